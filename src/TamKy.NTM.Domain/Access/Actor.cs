@@ -1,0 +1,53 @@
+namespace TamKy.NTM.Domain.Access;
+
+/// <summary>A role held at a unit, in force on the day the actor acts. A system administrator holds it at no unit.</summary>
+public sealed record ActorGrant(Role Role, int? UnitId);
+
+/// <summary>Who is acting, as the domain sees them: the roles in force today and the communes assigned to a committee member.</summary>
+public sealed record Actor(int UserId, string Name, IReadOnlyList<ActorGrant> Grants, IReadOnlyList<int> AssignedCommuneIds)
+{
+    private static readonly Role[] CityWide =
+    [
+        Role.CoordinationOfficer, Role.CoordinationHead, Role.CommitteeLeader, Role.FinanceOfficer, Role.DepartmentOfficer, Role.DepartmentHead,
+    ];
+
+    private static readonly Role[] OfUnit = [Role.CommuneOfficer, Role.CommuneChair];
+
+    /// <summary>Nobody: sees and may do nothing.</summary>
+    public static Actor None { get; } = new(0, string.Empty, [], []);
+
+    /// <summary>Departments reach the criteria they are in charge of in every commune, so they see every commune; so do Office, leaders and finance.</summary>
+    public bool SeesAllCommunes => Grants.Any(grant => CityWide.Contains(grant.Role));
+
+    /// <summary>The communes whose records exist for this actor, when not all do: their own, and those assigned to a committee member.</summary>
+    public IReadOnlyList<int> CommuneIds =>
+    [
+        .. Grants.Where(grant => OfUnit.Contains(grant.Role) && grant.UnitId is not null).Select(grant => grant.UnitId!.Value)
+            .Concat(Is(Role.CommitteeMember) ? AssignedCommuneIds : [])
+            .Distinct(),
+    ];
+
+    /// <summary>Members of the Coordination Office.</summary>
+    public bool IsOffice => Is(Role.CoordinationOfficer) || Is(Role.CoordinationHead);
+
+    public bool Is(Role role) => Grants.Any(grant => grant.Role == role);
+
+    public bool IsAny(params ReadOnlySpan<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Is(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Holds the role at this very unit.</summary>
+    public bool Is(Role role, int unitId) => Grants.Any(grant => grant.Role == role && grant.UnitId == unitId);
+
+    /// <summary>Works in this unit, in any role.</summary>
+    public bool BelongsTo(int unitId) => Grants.Any(grant => grant.UnitId == unitId);
+}

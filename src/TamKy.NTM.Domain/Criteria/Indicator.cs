@@ -1,0 +1,107 @@
+namespace TamKy.NTM.Domain.Criteria;
+
+public sealed class Indicator
+{
+    private readonly List<IndicatorThreshold> _thresholds = [];
+
+    private Indicator()
+    {
+    }
+
+    public Indicator(string code, int position, string text, Measure measure, ComparisonOperator comparison, string unit, Provenance provenance)
+    {
+        Code = code;
+        Position = position;
+        Text = text;
+        Measure = measure;
+        Comparison = comparison;
+        Unit = unit;
+        Provenance = provenance;
+    }
+
+    public int Id { get; private set; }
+
+    public int CriterionId { get; private set; }
+
+    /// <summary>2.1, 17.10: ordered by <see cref="Position"/>, never as text.</summary>
+    public string Code { get; private set; } = null!;
+
+    /// <summary>Order in the criterion, from 1.</summary>
+    public int Position { get; private set; }
+
+    public string Text { get; private set; } = null!;
+
+    public Measure Measure { get; private set; }
+
+    public ComparisonOperator Comparison { get; private set; }
+
+    /// <summary>Unit of measurement as written after the value: %, triệu đồng/người/năm.</summary>
+    public string Unit { get; private set; } = null!;
+
+    /// <summary>What the decision says in words where it gives no number: "Đạt", "UBND cấp tỉnh quy định cụ thể".</summary>
+    public string? ThresholdText { get; set; }
+
+    public bool SetByProvince { get; set; }
+
+    /// <summary>Largest value that makes sense; above it input is refused, and below 1000 a dot before three digits is ambiguous (decision 19).</summary>
+    public decimal MaxValue { get; set; } = 999;
+
+    public string? Note { get; set; }
+
+    /// <summary>Confidence in the wording; the confidence in a threshold stands on the threshold.</summary>
+    public Provenance Provenance { get; private set; } = null!;
+
+    public IReadOnlyList<IndicatorThreshold> Thresholds => _thresholds;
+
+    public bool IsNumeric => Measure is Measure.Percentage or Measure.Number;
+
+    public void Add(IndicatorThreshold threshold) => _thresholds.Add(threshold);
+
+    /// <summary>
+    /// The threshold in force on a day for a year and zone (decision 3): entered and valid by that day; the year's own, else that of the latest
+    /// earlier year, else the one for all years; one for the zone before one for all zones. Null when none has a number.
+    /// </summary>
+    public IndicatorThreshold? ThresholdOn(DateOnly day, string? zone) =>
+        _thresholds
+            .Where(t => t.Value is not null && t.ValidFrom <= day && (t.ZoneCode is null || t.ZoneCode == zone) && (t.Year is null || t.Year <= day.Year))
+            .OrderByDescending(t => t.Year ?? 0)
+            .ThenByDescending(t => t.ZoneCode is not null)
+            .ThenByDescending(t => t.ValidFrom)
+            .FirstOrDefault();
+
+    /// <summary>
+    /// Decision 1: yes/no and level indicators are what was judged; a numeric one is compared with its threshold, whatever anybody judged, and
+    /// waits for the threshold while there is none.
+    /// </summary>
+    public ComplianceStatus Evaluate(decimal? value, bool? judgedMet, decimal? threshold)
+    {
+        if (!IsNumeric)
+        {
+            return judgedMet switch
+            {
+                true => ComplianceStatus.Met,
+                false => ComplianceStatus.NotMet,
+                null => ComplianceStatus.NotAssessed,
+            };
+        }
+
+        if (value is not { } reported)
+        {
+            return ComplianceStatus.NotAssessed;
+        }
+
+        if (threshold is not { } required)
+        {
+            return ComplianceStatus.AwaitingThreshold;
+        }
+
+        var met = Comparison switch
+        {
+            ComparisonOperator.AtLeast => reported >= required,
+            ComparisonOperator.AtMost => reported <= required,
+            ComparisonOperator.EqualTo => reported == required,
+            _ => false,
+        };
+        return met ? ComplianceStatus.Met : ComplianceStatus.NotMet;
+    }
+}
