@@ -1,0 +1,211 @@
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Review;
+
+namespace TamKy.NTM.Domain.Reporting;
+
+/// <summary>One unit's report of one month: parts, each with a verdict of its own, and every version that was sent.</summary>
+public sealed class MonthlyReport : ReviewedRecord
+{
+    private readonly List<ReportPart> _parts = [];
+    private readonly List<ReportVersion> _versions = [];
+
+    private MonthlyReport()
+    {
+    }
+
+    /// <param name="sets">The sets the unit follows in the year, the primary one first.</param>
+    /// <param name="previous">The unit's report of the month before, whose unfinished works are asked for.</param>
+    public MonthlyReport(OrganizationUnit unit, ReportForm form, Month month, IReadOnlyList<CriteriaSet> sets, MonthlyReport? previous)
+        : base(unit)
+    {
+        Form = form;
+        Month = month;
+        foreach (var section in form.Sections.OrderBy(section => section.Position))
+        {
+            if (section.Kind is SectionKind.Criteria)
+            {
+                foreach (var set in sets)
+                {
+                    foreach (var criterion in set.Criteria.OrderBy(criterion => criterion.Number))
+                    {
+                        _parts.Add(new ReportPart(_parts.Count + 1, set, criterion, OpenWorks(previous, $"TC:{set.Code}:{criterion.Number}")));
+                    }
+                }
+            }
+            else if (section.HasText)
+            {
+                _parts.Add(new ReportPart(_parts.Count + 1, section, OpenWorks(previous, $"MUC:{section.Code}")));
+            }
+        }
+    }
+
+    public int FormId { get; private set; }
+
+    public ReportForm Form { get; private set; } = null!;
+
+    public Month Month { get; private set; }
+
+    /// <summary>Until when a returned report is to be sent again; set with the last return.</summary>
+    public DateOnly? ResubmitDue { get; private set; }
+
+    public IReadOnlyList<ReportPart> Parts => _parts;
+
+    /// <summary>Every version sent, the first with number 1. None is ever changed.</summary>
+    public IReadOnlyList<ReportVersion> Versions => _versions;
+
+    /// <summary>How often the report was sent; the round that verdicts are about.</summary>
+    public int Round => _versions.Count;
+
+    public override ReviewWorkflow Workflow => ReviewWorkflow.CommuneReport;
+
+    /// <summary>Open to the authors: all parts of a draft, only the returned parts of a returned report.</summary>
+    public bool IsOpen(ReportPart part) =>
+        State is ReviewState.Draft || (State is ReviewState.Returned && part.Verdict is Verdict.Returned);
+
+    public override IReadOnlyList<Gap> Gaps() =>
+        [.. _parts.Where(part => part.Verdict is not Verdict.Accepted).OrderBy(part => part.Position).SelectMany(part => part.Gaps(part.PointsToAnswer))];
+
+    public ReportPart Part(int partId) =>
+        _parts.Find(part => part.Id == partId) ?? throw new RuleException("Báo cáo không có phần này. Mở lại trang để xem.");
+
+    /// <summary>Stores what an officer typed in one part.</summary>
+    public void Fill(int partId, PartInput input, Actor actor, DateTime now) => OpenPart(partId, actor, now).Fill(input);
+
+    /// <summary>Takes over last month's values of a criterion where nothing was entered, marked as confirmed.</summary>
+    public void ConfirmUnchanged(int partId, MonthlyReport last, Actor actor, DateTime now)
+    {
+        var part = OpenPart(partId, actor, now);
+        if (last._parts.Find(candidate => candidate.Key == part.Key) is { } before)
+        {
+            part.ConfirmUnchanged(before);
+        }
+    }
+
+    public void Answer(int partId, IReadOnlyDictionary<int, AnswerInput> answersByPoint, Actor actor, DateTime now)
+    {
+        var part = OpenPart(partId, actor, now);
+        foreach (var (pointId, answer) in answersByPoint)
+        {
+            part.Answer(pointId, answer, actor.Name, now);
+        }
+    }
+
+    /// <summary>The Office's verdict on one part; it reaches the unit when the report is concluded.</summary>
+    public void GiveVerdict(int partId, Verdict verdict, IReadOnlyList<PointInput> points, Actor actor, DateTime now)
+    {
+        if (!actor.IsOffice)
+        {
+            throw new PermissionException();
+        }
+
+        if (IsAuthor(actor.UserId))
+        {
+            throw new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.");
+        }
+
+        if (State is not ReviewState.Received)
+        {
+            throw new RuleException("Chỉ kết luận được khi báo cáo đã tiếp nhận. Mở lại trang để xem báo cáo đang ở đâu.");
+        }
+
+        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => string.IsNullOrWhiteSpace(point.Reason))))
+        {
+            throw new RuleException("Trả lại thì phải ghi nội dung phải bổ sung.");
+        }
+
+        var part = Part(partId);
+        if (points.Any(point => point.IndicatorId is { } id && !part.Entries.Any(entry => entry.IndicatorId == id)))
+        {
+            throw new RuleException("Chỉ tiêu bị trả lại không thuộc phần này.");
+        }
+
+        part.Give(verdict, Round, points, actor.Name, now);
+        Touch();
+    }
+
+    /// <summary>Closes the review of this round: accepted when every part is, else returned with the points as comment.</summary>
+    /// <param name="resubmitDue">Until when the unit is to send again, if it is returned.</param>
+    public ReviewAction Conclude(Actor actor, DateTime now, DateOnly resubmitDue)
+    {
+        var returned = _parts.Where(part => part.Verdict is Verdict.Returned).OrderBy(part => part.Position).ToList();
+        if (returned.Count == 0)
+        {
+            Apply(ReviewAction.Accept, actor, now);
+            return ReviewAction.Accept;
+        }
+
+        var points = returned.SelectMany(part => part.PointsOf(Round).Select(point => $"{part.Title}: {point.Reason}"));
+        var comment = string.Join("\n", points);
+        Apply(ReviewAction.Return, actor, now, comment.Length <= ReviewLimits.Comment ? comment : comment[..(ReviewLimits.Comment - 1)] + "…");
+        ResubmitDue = resubmitDue;
+        return ReviewAction.Return;
+    }
+
+    protected override void OnApplying(ReviewAction action, Actor actor, DateTime now)
+    {
+        if (action is ReviewAction.Accept or ReviewAction.Return)
+        {
+            var pending = _parts.Where(part => part.Verdict is Verdict.Pending).OrderBy(part => part.Position).Select(part => part.Title).ToList();
+            if (pending.Count > 0)
+            {
+                throw new RuleException($"Còn {pending.Count} phần chưa kết luận: {string.Join("; ", pending.Take(5))}{(pending.Count > 5 ? "; …" : string.Empty)}.");
+            }
+        }
+
+        if (action is ReviewAction.Accept && _parts.Exists(part => part.Verdict is Verdict.Returned))
+        {
+            throw new RuleException("Còn phần bị trả lại nên chưa chấp nhận được cả báo cáo.");
+        }
+
+        if (action is ReviewAction.Return && !_parts.Exists(part => part.Verdict is Verdict.Returned))
+        {
+            throw new RuleException("Trả lại thì phải có ít nhất một phần bị trả lại.");
+        }
+
+        if (action is ReviewAction.Send)
+        {
+            _versions.Add(new ReportVersion(_versions.Count + 1, actor.Name, now, ReportContent.Of(this)));
+        }
+    }
+
+    protected override void OnApplied(ReviewAction action, DateTime now)
+    {
+        if (action is ReviewAction.Send)
+        {
+            _parts.ForEach(part => part.Reconsider());
+        }
+
+        if (action is ReviewAction.Withdraw)
+        {
+            _versions[^1].MarkWithdrawn();
+            if (State is ReviewState.Returned)
+            {
+                _parts.ForEach(part => part.ReturnAgain());
+            }
+        }
+    }
+
+    private ReportPart OpenPart(int partId, Actor actor, DateTime now)
+    {
+        var part = Part(partId);
+        if (State is ReviewState.Returned && part.Verdict is not Verdict.Returned)
+        {
+            throw new RuleException($"“{part.Title}” đã được Văn phòng Điều phối chấp nhận nên không sửa được. Thấy sai thì đề nghị mở lại.");
+        }
+
+        BeginEdit(actor, now);
+        return part;
+    }
+
+    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key)
+    {
+        if (previous is null || previous._parts.Find(part => part.Key == key) is not { } part)
+        {
+            return [];
+        }
+
+        return part.WorksUnfinished().Select(work => new PreviousWork(work.Text, work.Since ?? previous.Month, part.SolutionDue));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace TamKy.NTM.Domain.Reporting;
+
+/// <summary>The content of a report as plain data: what is kept of each version, compared between versions, consolidated and printed.</summary>
+/// <param name="Answers">What the unit answered to the points for which parts had been returned; kept apart, so that an untouched part stays byte-equal.</param>
+public sealed record ReportContent(IReadOnlyList<PartContent> Parts, IReadOnlyList<AnswerContent> Answers)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static ReportContent Of(MonthlyReport report) =>
+        new(
+            [.. report.Parts.OrderBy(part => part.Position).Select(PartContent.Of)],
+            [.. report.Parts.OrderBy(part => part.Position).SelectMany(part => part.PointsToAnswer.OrderBy(point => point.Id).Select(point => AnswerContent.Of(part, point)))]);
+
+    public static ReportContent FromJson(string json) =>
+        JsonSerializer.Deserialize<ReportContent>(json, Json) ?? throw new InvalidDataException("A stored report version is empty.");
+
+    /// <summary>The same content gives the same text: decimals carry no trailing zeros, members keep their order.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    public PartContent? Part(string key) => Parts.FirstOrDefault(part => part.Key == key);
+}
+
+/// <param name="Key">As <see cref="ReportPart.Key"/>.</param>
+public sealed record PartContent(string Key, string Title)
+{
+    /// <summary>Code of the criteria set; null for a section of text.</summary>
+    public string? SetCode { get; init; }
+
+    public int? CriterionNumber { get; init; }
+
+    public string? SectionCode { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Done { get; init; }
+
+    public string? Unfinished { get; init; }
+
+    public CauseKind? CauseKind { get; init; }
+
+    public string? Cause { get; init; }
+
+    public string? Solution { get; init; }
+
+    public DateOnly? SolutionDue { get; init; }
+
+    public string? Proposal { get; init; }
+
+    public IReadOnlyList<IndicatorContent> Indicators { get; init; } = [];
+
+    public IReadOnlyList<PreviousWorkContent> PreviousWorks { get; init; } = [];
+
+    public IEnumerable<string> WorksDone() =>
+        ReportPart.Lines(Done).Concat(PreviousWorks.Where(work => work.Disposition is WorkDisposition.Done).Select(work => work.Text));
+
+    public IEnumerable<string> WorksUnfinished() =>
+        PreviousWorks.Where(work => work.Disposition is WorkDisposition.Carried).Select(work => work.Text).Concat(ReportPart.Lines(Unfinished));
+
+    internal static PartContent Of(ReportPart part) => new(part.Key, part.Title)
+    {
+        SetCode = part.CriteriaSet?.Code,
+        CriterionNumber = part.Criterion?.Number,
+        SectionCode = part.Section?.Code,
+        Text = part.Text,
+        Done = part.Done,
+        Unfinished = part.Unfinished,
+        CauseKind = part.CauseKind,
+        Cause = part.Cause,
+        Solution = part.Solution,
+        SolutionDue = part.SolutionDue,
+        Proposal = part.Proposal,
+        Indicators = [.. part.Entries.OrderBy(entry => entry.Indicator.Position).Select(IndicatorContent.Of)],
+        PreviousWorks = [.. part.PreviousWorks.OrderBy(work => work.Id).Select(PreviousWorkContent.Of)],
+    };
+}
+
+public sealed record IndicatorContent(int IndicatorId, string Code, decimal? Value, bool? JudgedMet, string? Remark, bool ConfirmedUnchanged)
+{
+    internal static IndicatorContent Of(IndicatorEntry entry) =>
+        new(entry.IndicatorId, entry.Indicator.Code, WithoutTrailingZeros(entry.Value), entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
+
+    private static decimal? WithoutTrailingZeros(decimal? value) => value / 1.0000000000000000000000000000m;
+}
+
+public sealed record PreviousWorkContent(string Text, int Since, WorkDisposition? Disposition, string? Note)
+{
+    internal static PreviousWorkContent Of(PreviousWork work) => new(work.Text, work.Since.Value, work.Disposition, work.Note);
+}
+
+public sealed record AnswerContent(
+    string PartKey, string? IndicatorCode, string Reason, string RaisedBy, DateTime RaisedAt, AnswerKind? Kind, string? Answer, string? AnsweredBy)
+{
+    internal static AnswerContent Of(ReportPart part, ReviewPoint point) => new(
+        part.Key,
+        part.Entries.FirstOrDefault(entry => entry.IndicatorId == point.IndicatorId)?.Indicator.Code,
+        point.Reason,
+        point.RaisedBy,
+        point.RaisedAt,
+        point.AnswerKind,
+        point.Answer,
+        point.AnsweredBy);
+}

@@ -1,0 +1,55 @@
+namespace TamKy.NTM.Domain.Reporting;
+
+/// <summary>What stands in a section of a report.</summary>
+public enum SectionKind
+{
+    /// <summary>The unit writes a text.</summary>
+    Text,
+
+    /// <summary>The results criterion by criterion: figures of the sets that the unit follows.</summary>
+    Criteria,
+
+    /// <summary>Works done, gathered from the criteria.</summary>
+    WorksDone,
+
+    /// <summary>Works not done, gathered from the criteria.</summary>
+    WorksUnfinished,
+
+    /// <summary>Causes, gathered from the criteria, with a text of the unit's own.</summary>
+    Causes,
+
+    /// <summary>Proposals, gathered from the criteria, with a text of the unit's own.</summary>
+    Proposals,
+}
+
+/// <summary>The form of a monthly report as issued: its sections and which of them are compulsory. A changed form is a new one, valid from a later month.</summary>
+public sealed class ReportForm
+{
+    private readonly List<ReportSection> _sections = [];
+
+    private ReportForm()
+    {
+    }
+
+    public ReportForm(string code, string title, Month validFrom, Provenance provenance)
+    {
+        Code = code;
+        Title = title;
+        ValidFrom = validFrom;
+        Provenance = provenance;
+    }
+
+    public int Id { get; private set; }
+
+    public string Code { get; private set; } = null!;
+
+    public string Title { get; private set; } = null!;
+
+    public Month ValidFrom { get; private set; }
+
+    public Provenance Provenance { get; private set; } = null!;
+
+    public IReadOnlyList<ReportSection> Sections => _sections;
+
+    public void Add(ReportSection section) => _sections.Add(section);
+}
