@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data.Audit;
 
 namespace TamKy.NTM.Web.Data;
@@ -26,6 +27,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<CriteriaSetAssignment> CriteriaSetAssignments => Set<CriteriaSetAssignment>();
 
     public DbSet<CriterionAssignment> CriterionAssignments => Set<CriterionAssignment>();
+
+    public DbSet<ReportForm> ReportForms => Set<ReportForm>();
+
+    public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
+
+    public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 

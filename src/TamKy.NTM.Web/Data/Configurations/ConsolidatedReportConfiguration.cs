@@ -10,25 +10,19 @@ internal sealed class ConsolidatedReportConfiguration : IEntityTypeConfiguration
     public void Configure(EntityTypeBuilder<ConsolidatedReport> report)
     {
         report.ToTable("ConsolidatedReports");
-        report.Property(r => r.State).HasConversion<string>().HasMaxLength(32);
-        report.Property(r => r.Version).IsConcurrencyToken();
         report.Property(r => r.CorrectionReason).HasMaxLength(ReviewLimits.Comment);
         report.Property(r => r.ComposedBy).HasMaxLength(ReviewMapping.NameLength);
         report.Property(r => r.FrozenBy).HasMaxLength(ReviewMapping.NameLength);
         report.Property(r => r.IssuedBy).HasMaxLength(ReviewMapping.NameLength);
         report.Property(r => r.ContentHash).HasMaxLength(64);
         report.HasIndex(r => new { r.Month, r.Number }).IsUnique();
-        report.HasMany(r => r.Passages).WithOne().HasForeignKey("ConsolidatedReportId").IsRequired().OnDelete(DeleteBehavior.Cascade);
-    }
-}
-
-internal sealed class ConsolidatedPassageConfiguration : IEntityTypeConfiguration<ConsolidatedPassage>
-{
-    public void Configure(EntityTypeBuilder<ConsolidatedPassage> passage)
-    {
-        passage.ToTable("ConsolidatedPassages");
-        passage.Property(p => p.Key).HasMaxLength(64);
-        passage.Property(p => p.Text).HasMaxLength(ReportLimits.Passage);
-        passage.Property(p => p.EditedBy).HasMaxLength(ReviewMapping.NameLength);
+        report.OwnsMany(r => r.Passages, passage =>
+        {
+            passage.ToTable("ConsolidatedPassages");
+            passage.HasKey(p => p.Id);
+            passage.Property(p => p.Key).HasMaxLength(64);
+            passage.Property(p => p.Text).HasMaxLength(ReportLimits.Passage);
+            passage.Property(p => p.EditedBy).HasMaxLength(ReviewMapping.NameLength);
+        });
     }
 }

@@ -9,9 +9,9 @@ internal sealed class MonthlyReportConfiguration : IEntityTypeConfiguration<Mont
     public void Configure(EntityTypeBuilder<MonthlyReport> report)
     {
         report.HasReview("MonthlyReports");
-        report.HasOne(r => r.Form).WithMany().HasForeignKey(r => r.FormId).OnDelete(DeleteBehavior.Restrict);
-        report.HasMany(r => r.Parts).WithOne().HasForeignKey("MonthlyReportId").IsRequired().OnDelete(DeleteBehavior.Restrict);
-        report.HasMany(r => r.Versions).WithOne().HasForeignKey(v => v.MonthlyReportId).IsRequired().OnDelete(DeleteBehavior.Restrict);
+        report.HasOne(r => r.Form).WithMany().HasForeignKey(r => r.FormId);
+        report.HasMany(r => r.Parts).WithOne().HasForeignKey("MonthlyReportId").IsRequired();
+        report.HasMany(r => r.Versions).WithOne().HasForeignKey(v => v.MonthlyReportId).IsRequired();
         report.Ignore(r => r.Round);
         report.HasIndex(r => new { r.UnitId, r.Month }).IsUnique();
         report.HasIndex(r => r.Month);

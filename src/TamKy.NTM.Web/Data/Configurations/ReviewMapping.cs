@@ -8,22 +8,17 @@ internal static class ReviewMapping
 {
     public const int NameLength = 200;
 
-    /// <summary>What every reviewed record needs: its unit, the version as concurrency token, its history and its authors.</summary>
+    /// <summary>What every reviewed record needs: its unit, its history and its authors.</summary>
     public static void HasReview<T>(this EntityTypeBuilder<T> record, string table)
         where T : ReviewedRecord
     {
         record.ToTable(table);
-        record.Property(r => r.State).HasConversion<string>().HasMaxLength(32);
-        record.Property(r => r.Version).IsConcurrencyToken();
-        record.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
+        record.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
         record.Ignore(r => r.Workflow);
         record.OwnsMany(r => r.Steps, step =>
         {
             step.ToTable(table + "Steps");
             step.HasKey(s => s.Id);
-            step.Property(s => s.Action).HasConversion<string>().HasMaxLength(32);
-            step.Property(s => s.From).HasConversion<string>().HasMaxLength(32);
-            step.Property(s => s.To).HasConversion<string>().HasMaxLength(32);
             step.Property(s => s.UserName).HasMaxLength(NameLength);
             step.Property(s => s.Comment).HasMaxLength(ReviewLimits.Comment);
         });

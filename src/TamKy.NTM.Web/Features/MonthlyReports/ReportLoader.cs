@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.MonthlyReports;
+
+/// <summary>A month of a unit as last sent.</summary>
+public sealed record SentMonth(Month Month, ReportContent Content);
+
+/// <summary>Loads a report with all that its rules need, in a number of commands that does not grow with its content.</summary>
+public sealed class ReportLoader(AppDbContext db)
+{
+    /// <summary>The report if it exists for the actor, tracked, with its parts, the criteria they are about, history and sent versions.</summary>
+    public async Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct)
+    {
+        var report = await db.MonthlyReports.VisibleTo(actor)
+            .Include(r => r.Unit)
+            .Include(r => r.Form)
+            .Include(r => r.Versions)
+            .Include(r => r.Parts).ThenInclude(p => p.Section)
+            .Include(r => r.Parts).ThenInclude(p => p.Entries)
+            .Include(r => r.Parts).ThenInclude(p => p.PreviousWorks)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(r => r.Id == id, ct);
+        if (report is not null)
+        {
+            // Tracked, so that every part and entry finds its criterion and indicator.
+            await SetsAsync([.. report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct()], ct);
+        }
+
+        return report;
+    }
+
+    /// <summary>Whole sets by id, in one command.</summary>
+    public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<int> ids, CancellationToken ct) =>
+        await db.CriteriaSets
+            .Include(s => s.Criteria).ThenInclude(c => c.Indicators).ThenInclude(i => i.Thresholds)
+            .Where(s => ids.Contains(s.Id))
+            .AsSingleQuery()
+            .ToListAsync(ct);
+
+    /// <summary>What the unit sent for the months before, the latest month first; months without a sent report are missing.</summary>
+    public async Task<IReadOnlyList<SentMonth>> EarlierAsync(int unitId, Month before, int months, CancellationToken ct)
+    {
+        var from = before.AddMonths(-months);
+        var versions = await (
+            from report in db.MonthlyReports
+            where report.UnitId == unitId && report.Month >= from && before > report.Month
+            from version in report.Versions
+            where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
+            orderby report.Month descending
+            select new { report.Month, version.ContentJson }).ToListAsync(ct);
+        return [.. versions.Select(version => new SentMonth(version.Month, ReportContent.FromJson(version.ContentJson)))];
+    }
+}
