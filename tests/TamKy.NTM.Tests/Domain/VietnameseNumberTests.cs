@@ -50,7 +50,7 @@ public class VietnameseNumberTests
     [InlineData("61.5%", 100, "61,5 (sáu mươi mốt phẩy năm)", "615 (sáu trăm mười lăm)")]
     [InlineData("61.5", 5000, "61,5 (sáu mươi mốt phẩy năm)", "615 (sáu trăm mười lăm)")]
     [InlineData("1,234.5", 5000, "1.234,5 (một nghìn hai trăm ba mươi tư phẩy năm)", "1,2345 (một phẩy hai nghìn ba trăm bốn mươi lăm)")]
-    [InlineData("1234.567", 5000, "1.234,567 (một nghìn hai trăm ba mươi tư phẩy năm trăm sáu mươi bảy)", "1.234.567 (một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy)")]
+    [InlineData("1000.005", 5000, "1.000,005 (một nghìn phẩy không không năm)", "1.000.005 (một triệu không trăm linh năm)")]
     [InlineData("0.615", 5000, "0,615 (không phẩy sáu trăm mười lăm)", "615 (sáu trăm mười lăm)")]
     [InlineData(".5", 5000, "0,5 (không phẩy năm)", "5 (năm)")]
     public void What_has_two_readings_is_refused_with_both(string typed, int maxSensible, string first, string second)
@@ -121,7 +121,8 @@ public class VietnameseNumberTests
         var number = Assert.IsType<VietnameseNumber.Invalid>(VietnameseNumber.Parse(typed, Large));
 
         Assert.StartsWith("“" + typed, number.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Dấu phẩy đứng trước phần thập phân, dấu chấm đứng trước đúng ba chữ số: 52,6 hoặc 1.250.000.", number.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Dấu phẩy đứng trước phần thập phân, dấu chấm đứng trước đúng ba chữ số: 52,6 hoặc 1.250.000.", number.Message, StringComparison.Ordinal);
     }
 
     [Theory]
