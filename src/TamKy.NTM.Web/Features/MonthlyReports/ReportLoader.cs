@@ -44,10 +44,10 @@ public sealed class ReportLoader(AppDbContext db)
     /// <summary>What the unit sent for the months before, the latest month first; months without a sent report are missing.</summary>
     public async Task<IReadOnlyList<SentMonth>> EarlierAsync(int unitId, Month before, int months, CancellationToken ct)
     {
-        var from = before.AddMonths(-months);
+        var first = before.AddMonths(-months);
         var versions = await (
             from report in db.MonthlyReports
-            where report.UnitId == unitId && report.Month >= from && before > report.Month
+            where report.UnitId == unitId && report.Month >= first && report.Month < before
             from version in report.Versions
             where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
             orderby report.Month descending
