@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Web.Data.Audit;
+
+namespace TamKy.NTM.Web.Data;
+
+/// <summary>The model, the same on both databases, and the one context that code names. Every save writes the audit trail with it.</summary>
+public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) : IdentityUserContext<AppUser, int>(options)
+{
+    public DbSet<OrganizationUnit> Units => Set<OrganizationUnit>();
+
+    public DbSet<CommuneAssignment> CommuneAssignments => Set<CommuneAssignment>();
+
+    public DbSet<IssuerProfile> IssuerProfiles => Set<IssuerProfile>();
+
+    public DbSet<CriteriaSet> CriteriaSets => Set<CriteriaSet>();
+
+    public DbSet<Criterion> Criteria => Set<Criterion>();
+
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    public DbSet<CriteriaSetAssignment> CriteriaSetAssignments => Set<CriteriaSetAssignment>();
+
+    public DbSet<CriterionAssignment> CriterionAssignments => Set<CriterionAssignment>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<PortalInfo> PortalInfo => Set<PortalInfo>();
+
+    /// <summary>Read only: entries are written by saving and by nothing else.</summary>
+    public IQueryable<AuditEntry> AuditEntries => Set<AuditEntry>().AsNoTracking();
+
+    /// <summary>Fixed, so that the model never depends on how Identity is configured.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        audit.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
+
+    /// <summary>Not available: the audit trail is written with the asynchronous save only.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.AddHouseConventions();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        builder.AddHouseRules();
+    }
+}

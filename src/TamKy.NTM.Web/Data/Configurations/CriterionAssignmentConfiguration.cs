@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TamKy.NTM.Domain.Criteria;
+
+namespace TamKy.NTM.Web.Data.Configurations;
+
+internal sealed class CriterionAssignmentConfiguration : IEntityTypeConfiguration<CriterionAssignment>
+{
+    public void Configure(EntityTypeBuilder<CriterionAssignment> assignment)
+    {
+        assignment.HasProvenance();
+        assignment.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
+        assignment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
+        assignment.HasIndex(a => new { a.UnitId, a.CriterionId, a.From }).IsUnique();
+    }
+}
