@@ -44,7 +44,7 @@ public sealed record ReportStatus(
         _ => "Không ai; thấy sai thì Văn phòng Điều phối lập bản đính chính",
     };
 
-    private static DateOnly LastSentOn(MonthlyReport report) => VietnamTime.DateOf(report.Versions.Max(version => version.SentAt));
+    private static DateOnly LastSentOn(MonthlyReport report) => VietnamTime.DateOf(report.LastSentAt!.Value);
 
     private static string HeadlineOf(MonthlyReport report)
     {

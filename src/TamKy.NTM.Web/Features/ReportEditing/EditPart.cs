@@ -1,7 +1,7 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>How far a part of the form is, as the rail shows it.</summary>
 public enum PartProgress
