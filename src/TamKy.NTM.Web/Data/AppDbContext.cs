@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Web.Data.Audit;
@@ -26,6 +27,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<CriteriaSetAssignment> CriteriaSetAssignments => Set<CriteriaSetAssignment>();
 
     public DbSet<CriterionAssignment> CriterionAssignments => Set<CriterionAssignment>();
+
+    public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
+
+    public DbSet<ReportingRule> ReportingRules => Set<ReportingRule>();
+
+    public DbSet<ReportingPeriod> ReportingPeriods => Set<ReportingPeriod>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
