@@ -58,19 +58,7 @@ public abstract class ReviewedRecord : IUnitOwned
     /// <exception cref="RuleException">The state has changed, the comment is missing, or the record is not ready.</exception>
     public ReviewStep Apply(ReviewAction action, Actor actor, DateTime now, string? comment = null)
     {
-        var rules = Workflow.Rules.Where(rule => rule.Action == action && rule.Allows(actor, UnitId)).ToList();
-        if (rules.Count == 0)
-        {
-            throw new PermissionException();
-        }
-
-        var rule = rules.FirstOrDefault(candidate => candidate.Applies(State, WasReturned))
-            ?? throw new RuleException("Trạng thái hồ sơ đã thay đổi nên việc này không còn làm được. Mở lại trang để xem hồ sơ đang ở đâu.");
-        if (rule.ByAnotherPerson && IsAuthor(actor.UserId))
-        {
-            throw new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.");
-        }
-
+        var rule = OpenTo(actor).FirstOrDefault(candidate => candidate.Action == action) ?? throw Refusal(action, actor);
         if (rule.NeedsComment && string.IsNullOrWhiteSpace(comment))
         {
             throw new RuleException("Phải ghi rõ lý do.");
@@ -86,6 +74,20 @@ public abstract class ReviewedRecord : IUnitOwned
         Record(step, now);
         OnApplied(action, now);
         return step;
+    }
+
+    /// <summary>Why the actor may not take this step now: the role, the state, or that they wrote the record themselves.</summary>
+    public RuleException Refusal(ReviewAction action, Actor actor)
+    {
+        var rules = Workflow.Rules.Where(rule => rule.Action == action && rule.Allows(actor, UnitId)).ToList();
+        if (rules.Count == 0)
+        {
+            return new PermissionException();
+        }
+
+        return rules.Exists(rule => rule.Applies(State, WasReturned))
+            ? new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.")
+            : new RuleException("Trạng thái hồ sơ đã thay đổi nên việc này không còn làm được. Mở lại trang để xem hồ sơ đang ở đâu.");
     }
 
     /// <summary>Last word of the kind of record before a step: throws to refuse.</summary>
