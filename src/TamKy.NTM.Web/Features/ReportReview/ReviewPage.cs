@@ -42,7 +42,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
         var parts = report.Parts.OrderBy(part => part.Position)
             .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, schedule))
             .ToList();
-        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, ReportHistory.Of(report));
+        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps));
     }
 
     private static ReviewPart Part(
