@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Text;
+
 namespace TamKy.NTM.Domain.Criteria;
 
 public sealed class Indicator
@@ -68,6 +70,23 @@ public sealed class Indicator
             .ThenByDescending(t => t.ZoneCode is not null)
             .ThenByDescending(t => t.ValidFrom)
             .FirstOrDefault();
+
+    /// <summary>What must be reached, in words: "≥ 80%", "≤ 5%", "100%", "Đạt", or that the province has set no number yet.</summary>
+    public string Describe(IndicatorThreshold? threshold)
+    {
+        if (!IsNumeric)
+        {
+            return "Đạt";
+        }
+
+        if (threshold?.Value is not { } value)
+        {
+            return "Chưa có mức quy định";
+        }
+
+        var sign = Comparison is ComparisonOperator.EqualTo ? string.Empty : Labels.Of(Comparison) + " ";
+        return sign + VietnameseFormat.Number(value) + (Unit.StartsWith('%') ? Unit : " " + Unit);
+    }
 
     /// <summary>
     /// Decision 1: yes/no and level indicators are what was judged; a numeric one is compared with its threshold, whatever anybody judged, and

@@ -34,6 +34,12 @@ public sealed class IndicatorEntry
 
     public bool IsFilled => Indicator.IsNumeric ? Value is not null : JudgedMet is not null;
 
+    internal bool Differs(IndicatorInput? input)
+    {
+        var typed = input ?? IndicatorInput.Nothing;
+        return (Value, JudgedMet, Remark) != (typed.Value, typed.JudgedMet, typed.Remark);
+    }
+
     internal void Set(IndicatorInput input)
     {
         if (input.Value is { } value)

@@ -64,30 +64,39 @@ public sealed class MonthlyReport : ReviewedRecord
     public bool IsOpen(ReportPart part) =>
         State is ReviewState.Draft || (State is ReviewState.Returned && part.Verdict is Verdict.Returned);
 
-    public override IReadOnlyList<Gap> Gaps() =>
-        [.. _parts.Where(part => part.Verdict is not Verdict.Accepted).OrderBy(part => part.Position).SelectMany(part => part.Gaps(part.PointsToAnswer))];
+    public override IReadOnlyList<Gap> Gaps() => [.. _parts.OrderBy(part => part.Position).SelectMany(part => part.Gaps())];
 
     public ReportPart Part(int partId) =>
         _parts.Find(part => part.Id == partId) ?? throw new RuleException("Báo cáo không có phần này. Mở lại trang để xem.");
 
-    /// <summary>Stores what an officer typed in one part.</summary>
-    public void Fill(int partId, PartInput input, Actor actor, DateTime now) => OpenPart(partId, actor, now).Fill(input);
+    /// <summary>Stores what an officer typed in one part; the same content again changes nothing.</summary>
+    public void Fill(int partId, PartInput input, Actor actor, DateTime now)
+    {
+        var part = OpenPart(partId, actor);
+        if (part.Differs(input))
+        {
+            BeginEdit(actor, now);
+            part.Fill(input);
+        }
+    }
 
     /// <summary>Takes over last month's values of a criterion where nothing was entered, marked as confirmed.</summary>
     public void ConfirmUnchanged(int partId, MonthlyReport last, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
+        var part = OpenPart(partId, actor);
         if (last._parts.Find(candidate => candidate.Key == part.Key) is { } before)
         {
+            BeginEdit(actor, now);
             part.ConfirmUnchanged(before);
         }
     }
 
     public void Answer(int partId, IReadOnlyDictionary<int, AnswerInput> answersByPoint, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
-        foreach (var (pointId, answer) in answersByPoint)
+        var part = OpenPart(partId, actor);
+        foreach (var (pointId, answer) in answersByPoint.Where(pair => part.Differs(pair.Key, pair.Value)))
         {
+            BeginEdit(actor, now);
             part.Answer(pointId, answer, actor.Name, now);
         }
     }
@@ -187,15 +196,15 @@ public sealed class MonthlyReport : ReviewedRecord
         }
     }
 
-    private ReportPart OpenPart(int partId, Actor actor, DateTime now)
+    private ReportPart OpenPart(int partId, Actor actor)
     {
+        RequireOpen(actor);
         var part = Part(partId);
         if (State is ReviewState.Returned && part.Verdict is not Verdict.Returned)
         {
             throw new RuleException($"“{part.Title}” đã được Văn phòng Điều phối chấp nhận nên không sửa được. Thấy sai thì đề nghị mở lại.");
         }
 
-        BeginEdit(actor, now);
         return part;
     }
 

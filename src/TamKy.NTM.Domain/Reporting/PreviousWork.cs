@@ -29,6 +29,8 @@ public sealed class PreviousWork
     /// <summary>Compulsory when the work is dropped.</summary>
     public string? Note { get; private set; }
 
+    internal bool Differs(PreviousWorkInput? input) => (Disposition, Note) != ((input ?? PreviousWorkInput.Nothing).Disposition, (input ?? PreviousWorkInput.Nothing).Note);
+
     internal void Set(PreviousWorkInput input)
     {
         Disposition = input.Disposition;

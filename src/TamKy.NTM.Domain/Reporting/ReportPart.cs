@@ -98,8 +98,6 @@ public sealed class ReportPart
     /// <summary>Works that stay open this month: those written, and those carried over from last month.</summary>
     public bool HasUnfinishedWork => Unfinished is not null || _previousWorks.Exists(work => work.Disposition is WorkDisposition.Carried);
 
-    public bool IsFilled => Gaps(points: []).Count == 0;
-
     /// <summary>Nothing was entered yet.</summary>
     public bool IsEmpty => Text is null && Done is null && Unfinished is null && Proposal is null && !_entries.Exists(entry => entry.IsFilled)
         && !_previousWorks.Exists(work => work.Disposition is not null);
@@ -126,23 +124,28 @@ public sealed class ReportPart
             .Select(line => line.TrimStart('-', '+', '•', ' '))
             .Where(line => line.Length > 0);
 
-    internal IReadOnlyList<Gap> Gaps(IReadOnlyList<ReviewPoint> points) =>
-    [
-        .. TextGaps(), .. _entries.Where(entry => !entry.IsFilled && entry.Remark is null)
-            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}")),
-        .. WorkGaps(), .. PointGaps(points),
-    ];
+    /// <summary>What is missing here before the report can be handed on; nothing in a part that is accepted.</summary>
+    public IReadOnlyList<Gap> Gaps() => Verdict is Verdict.Accepted ? [] : [.. TextGaps(), .. IndicatorGaps(), .. WorkGaps(), .. PointGaps()];
+
+
+    internal bool Differs(PartInput input) =>
+        (Text, Done, Unfinished, CauseKind, Cause, Solution, SolutionDue, Proposal)
+            != (input.Text, input.Done, input.Unfinished, input.CauseKind, input.Cause, input.Solution, input.SolutionDue, input.Proposal)
+        || _entries.Exists(entry => entry.Differs(input.Indicators.GetValueOrDefault(entry.IndicatorId)))
+        || _previousWorks.Exists(work => work.Differs(input.PreviousWorks.GetValueOrDefault(work.Id)));
+
+    internal bool Differs(int pointId, AnswerInput answer) => Point(pointId) is var point && (point.AnswerKind, point.Answer) != (answer.Kind, answer.Text);
 
     internal void Fill(PartInput input)
     {
         foreach (var entry in _entries)
         {
-            entry.Set(input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? new IndicatorInput(null, null, null));
+            entry.Set(input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? IndicatorInput.Nothing);
         }
 
         foreach (var work in _previousWorks)
         {
-            work.Set(input.PreviousWorks.GetValueOrDefault(work.Id) ?? new PreviousWorkInput(null, null));
+            work.Set(input.PreviousWorks.GetValueOrDefault(work.Id) ?? PreviousWorkInput.Nothing);
         }
 
         Text = input.Text;
@@ -171,12 +174,8 @@ public sealed class ReportPart
 
     internal void Answer(int pointId, AnswerInput answer, string by, DateTime at)
     {
-        var point = _points.Find(candidate => candidate.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
-        if (point.AnswerKind != answer.Kind || point.Answer != answer.Text)
-        {
-            point.Reply(answer.Kind, answer.Text, by, at);
-            Version++;
-        }
+        Point(pointId).Reply(answer.Kind, answer.Text, by, at);
+        Version++;
     }
 
     internal void Give(Verdict verdict, int round, IReadOnlyList<PointInput> points, string by, DateTime at)
@@ -215,6 +214,9 @@ public sealed class ReportPart
         }
     }
 
+    private ReviewPoint Point(int pointId) =>
+        _points.Find(candidate => candidate.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
+
     private IEnumerable<Gap> TextGaps()
     {
         if (Section is { IsRequired: true, HasText: true } section && Text is null)
@@ -222,6 +224,10 @@ public sealed class ReportPart
             yield return new Gap($"van-{Id}", $"Mục {section.Code}: chưa viết “{section.Title}”");
         }
     }
+
+    private IEnumerable<Gap> IndicatorGaps() =>
+        _entries.Where(entry => !entry.IsFilled && entry.Remark is null)
+            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}"));
 
     private IEnumerable<Gap> WorkGaps()
     {
@@ -258,9 +264,9 @@ public sealed class ReportPart
         }
     }
 
-    private IEnumerable<Gap> PointGaps(IReadOnlyList<ReviewPoint> points)
+    private IEnumerable<Gap> PointGaps()
     {
-        foreach (var point in points.Where(point => !point.IsAnswered))
+        foreach (var point in PointsToAnswer.Where(point => !point.IsAnswered))
         {
             var place = _entries.Find(entry => entry.IndicatorId == point.IndicatorId) is { } entry ? $"Chỉ tiêu {entry.Indicator.Code}" : Name;
             yield return new Gap($"tl-{point.Id}", $"{place}: {(point.AnswerKind is null ? "chưa trả lời điểm bị trả lại" : "giải trình chưa có lời")}");

@@ -98,8 +98,8 @@ public abstract class ReviewedRecord : IUnitOwned
     {
     }
 
-    /// <summary>Every method that changes content calls this first: only an author, only while the record is open; it counts the version up.</summary>
-    protected void BeginEdit(Actor actor, DateTime now)
+    /// <summary>Only an author, only while the record is open.</summary>
+    protected void RequireOpen(Actor actor)
     {
         if (!Workflow.IsAuthor(actor, UnitId))
         {
@@ -110,7 +110,12 @@ public abstract class ReviewedRecord : IUnitOwned
         {
             throw new RuleException($"Báo cáo đang ở bước “{StateName(State)}” nên không sửa được. Muốn sửa thì báo cáo phải được trả lại hoặc rút về.");
         }
+    }
 
+    /// <summary>Every method that changes content calls this first: it checks, remembers the author and counts the version up.</summary>
+    protected void BeginEdit(Actor actor, DateTime now)
+    {
+        RequireOpen(actor);
         if (_authors.Find(author => author.UserId == actor.UserId) is { } known)
         {
             known.WroteAt(now);
