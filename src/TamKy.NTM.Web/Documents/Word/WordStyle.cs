@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -81,19 +80,19 @@ internal sealed record WordStyle(string Id, string Name, string BasedOn = StyleI
         ? null
         : new W.SpacingBetweenLines
         {
-            Before = Text(Before),
-            After = Text(After),
-            Line = Text(Line),
+            Before = WordText.Text(Before),
+            After = WordText.Text(After),
+            Line = WordText.Text(Line),
             LineRule = Line is null ? null : LineRule ?? W.LineSpacingRuleValues.Auto,
         };
 
     private W.Indentation? Indentation() => (Left ?? FirstLine ?? Hanging) is null
         ? null
-        : new W.Indentation { Left = Text(Left), FirstLine = Text(FirstLine), Hanging = Text(Hanging) };
+        : new W.Indentation { Left = WordText.Text(Left), FirstLine = WordText.Text(FirstLine), Hanging = WordText.Text(Hanging) };
 
     private W.StyleRunProperties Run()
     {
-        var size = Size is { } points ? Text((int)(points * 2)) : null;
+        var size = Size is { } points ? WordText.Text((int)(points * 2)) : null;
         return new W.StyleRunProperties
         {
             Bold = Bold ? new W.Bold() : null,
@@ -104,6 +103,4 @@ internal sealed record WordStyle(string Id, string Name, string BasedOn = StyleI
             FontSizeComplexScript = size is null ? null : new W.FontSizeComplexScript { Val = size },
         };
     }
-
-    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

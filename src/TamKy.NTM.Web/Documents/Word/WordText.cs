@@ -45,7 +45,8 @@ internal static class WordText
         return paragraph;
     }
 
-    public static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number as an attribute; null leaves the attribute out.</summary>
+    public static StringValue? Text(int? number) => number is { } value ? new StringValue(value.ToString(CultureInfo.InvariantCulture)) : null;
 
     private static W.Run Run(TextRun piece, float? size)
     {
