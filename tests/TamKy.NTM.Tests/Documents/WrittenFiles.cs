@@ -5,7 +5,7 @@ namespace TamKy.NTM.Tests.Documents;
 
 public class WrittenFiles
 {
-    private static readonly IDocumentWriter[] Writers = [new WordWriter()];
+    private static readonly IDocumentWriter[] Writers = [new WordWriter(), new HtmlWriter()];
 
     /// <summary>Leaves the samples in the directory that NTM_DOCUMENTS names, for a person to look at.</summary>
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class WordTables(WordPage page)
 
     private const double TallRow = 1 / 3.0;
 
-    /// <summary>Lines from which the cells of a row are read from the top instead of being centred on each other.</summary>
+    /// <summary>In a table with longer cells the rows are read from the top; in others the cells are centred on each other.</summary>
     private const int LongCell = 3;
 
     /// <param name="keepsEnd">Notes or names follow: the last two rows stay with them.</param>
@@ -24,23 +24,23 @@ internal sealed class WordTables(WordPage page)
 
         var heights = table.Rows.Select(row => RowHeight.Lines(table, row, fit)).ToList();
         var limit = page.TextHeight / 20.0 / RowHeight.Line(fit.TextSize);
+        var align = heights.Exists(lines => lines > LongCell) ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
         var small = heights.Sum() <= limit * SmallTable;
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var fromEnd = table.Rows.Count - i;
             var isTall = heights[i] > limit * TallRow;
             var kept = !isTall && (fromEnd == 1 ? keepsEnd : small || (keepsEnd && fromEnd == 2));
-            word.Append(BodyRow(table, table.Rows[i], columns, fit.TextSize, heights[i] > LongCell, isTall, kept));
+            word.Append(BodyRow(table, table.Rows[i], columns, fit.TextSize, align, isTall, kept));
         }
 
         return word;
     }
 
-    private static W.TableRow BodyRow(Table table, Row row, int[] columns, float size, bool fromTop, bool isTall, bool kept)
-    {
-        var align = fromTop ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
-        return WordFrame.Row(TableGrid.Cells(table, row).Select(cell => WordFrame.Cell(Width(columns, cell.Column, cell.ColumnSpan), [CellText(cell, size, kept)], cell.ColumnSpan, align)), cantSplit: !isTall);
-    }
+    private static W.TableRow BodyRow(Table table, Row row, int[] columns, float size, W.TableVerticalAlignmentValues align, bool isTall, bool kept) =>
+        WordFrame.Row(
+            TableGrid.Cells(table, row).Select(cell => WordFrame.Cell(Width(columns, cell.Column, cell.ColumnSpan), [CellText(cell, size, kept)], cell.ColumnSpan, align)),
+            cantSplit: !isTall);
 
     private static W.Paragraph CellText(PlacedCell cell, float size, bool kept)
     {
