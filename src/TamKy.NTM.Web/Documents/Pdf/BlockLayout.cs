@@ -29,7 +29,7 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
             if (content[i] is TableContext context && next is Table { Caption: { } caption } table)
             {
                 strips.AddRange(Caption(caption));
-                strips.AddRange(Line(context));
+                strips.AddRange(Line(context).Select(line => line with { SpaceBefore = 0 }));
                 strips.AddRange(Rows(table, content.ElementAtOrDefault(i + 2)));
                 i++;
                 continue;

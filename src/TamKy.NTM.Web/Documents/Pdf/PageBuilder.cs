@@ -39,7 +39,7 @@ internal sealed class PageBuilder(PageSize size)
             group.Add(strips[start + group.Count]);
         }
 
-        var head = group[0].Table?.Head.Height ?? 0;
+        var head = group[0] is { IsHead: false, Table: { } table } ? table.Head.Height : 0;
         return Height(group) + head <= size.TextHeight ? group : [strips[start]];
     }
 
@@ -50,12 +50,12 @@ internal sealed class PageBuilder(PageSize size)
 
     private void Place(Strip strip)
     {
-        if (open is not null && strip.Table != open)
+        if (open is not null && !ReferenceEquals(strip.Table, open))
         {
             CloseTable();
         }
 
-        if (placed.Count == 0 && strip.Table is { } table && strip != table.Head && table.Head.Height < size.TextHeight / 2)
+        if (placed.Count == 0 && strip is { IsHead: false, Table: { } table } && table.Head.Height < size.TextHeight / 2)
         {
             Put(table.Head);
         }

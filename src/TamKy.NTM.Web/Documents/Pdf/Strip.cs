@@ -21,6 +21,9 @@ internal sealed record Strip(float Height, IReadOnlyList<Mark> Marks)
 
     /// <summary>The table this is a row of, or a part of a row.</summary>
     public TableFrame? Table { get; init; }
+
+    /// <summary>The headings of <see cref="Table"/>.</summary>
+    public bool IsHead { get; init; }
 }
 
 /// <summary>What a table needs where a page breaks it: its headings, to repeat, and its width, to close the frame.</summary>

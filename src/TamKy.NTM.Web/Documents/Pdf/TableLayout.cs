@@ -34,7 +34,6 @@ internal sealed class TableLayout
 
         var head = new TableHeadLayout(blocks, table, edges, textSize).Strip();
         frame = new TableFrame(head, edges[^1]);
-        frame = frame with { Head = head with { Table = frame } };
     }
 
     /// <summary>The headings stay with the first row, group headings with what follows, and totals with the last row above them.</summary>
@@ -42,7 +41,7 @@ internal sealed class TableLayout
     {
         var rows = table.Rows.Select(Measure).ToList();
         var centred = rows.All(row => row.Lines <= MostCentredLines);
-        var strips = new List<Strip> { frame.Head with { Table = frame, KeepWithNext = rows.Count > 0 || keepWithNext } };
+        var strips = new List<Strip> { frame.Head with { Table = frame, IsHead = true, KeepWithNext = rows.Count > 0 || keepWithNext } };
         for (var i = 0; i < rows.Count; i++)
         {
             var isLast = i == rows.Count - 1;
