@@ -34,6 +34,32 @@ public static class OfficialText
         return paragraph.Label is { } label ? new InlineText([new TextRun(label + " "), .. text.Runs]) : text;
     }
 
+    /// <summary>The label and text of a heading; level 1 in capitals.</summary>
+    public static string HeadingText(Heading heading) => $"{heading.Label} {(heading.Level == 1 ? Capitals(heading.Text) : Clean(heading.Text))}".Trim();
+
+    /// <summary>Capitals are typed, so that text that is copied or searched keeps them.</summary>
+    public static string Capitals(string text) => Clean(text).ToUpper(VietnameseFormat.Culture);
+
+    /// <summary>The runs as pieces of one face each, neighbours of the same face joined.</summary>
+    public static IReadOnlyList<TextRun> Pieces(InlineText text)
+    {
+        var pieces = new List<TextRun>(text.Runs.Count);
+        foreach (var run in text.Runs)
+        {
+            var piece = run as TextRun ?? new TextRun(string.Empty);
+            if (pieces is [.., var last] && last.Bold == piece.Bold && last.Italic == piece.Italic)
+            {
+                pieces[^1] = last with { Text = last.Text + InRun(run) };
+            }
+            else
+            {
+                pieces.Add(piece with { Text = InRun(run) });
+            }
+        }
+
+        return pieces;
+    }
+
     /// <summary>What a cell prints: typed values in the official notation, nothing for null.</summary>
     public static InlineText InCell(Cell cell) => cell.Value switch
     {
