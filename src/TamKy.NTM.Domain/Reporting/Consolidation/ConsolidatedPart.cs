@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting.Consolidation;
@@ -7,6 +8,7 @@ namespace TamKy.NTM.Domain.Reporting.Consolidation;
 public sealed record ConsolidatedTopic(string Key, int Number, string Name, string? SetName)
 {
     /// <summary>"Tiêu chí số 13 (Y tế)"; of another set, its name is added.</summary>
+    [JsonIgnore]
     public string Title => SetName is null ? $"Tiêu chí số {Number} ({Name})" : $"Tiêu chí số {Number} ({Name}; {SetName})";
 }
 
@@ -35,6 +37,10 @@ public sealed record ConsolidatedPart(string UnitCode)
 
     /// <summary>Null where nothing is proposed; "Không có" counts as nothing.</summary>
     public string? Proposal { get; init; }
+
+    /// <summary>A row of Biểu 09: a cause, a proposal, or a text on shortcomings or proposals.</summary>
+    [JsonIgnore]
+    public bool IsDifficulty => Cause is not null || Proposal is not null || (Section is "III" or "V" && Text is not null);
 
     internal bool IsEmpty => Text is null && Done.Count == 0 && Unfinished.Count == 0 && Cause is null && Solution is null && Proposal is null;
 

@@ -47,6 +47,8 @@ public sealed class ConsolidationTotals
 
     public int IndicatorsPerUnit => Content.Criteria.Sum(criterion => criterion.Indicators.Count);
 
+    public int Difficulties => Content.Parts.Count(part => part.IsDifficulty);
+
     public StatusCounts Criteria(string unitCode) => _criteria[unitCode];
 
     public StatusCounts? CriteriaBefore(string unitCode) => _criteriaBefore[unitCode];
