@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Web.Data.Audit;
+using TamKy.NTM.Web.Data.Seed;
 
 namespace TamKy.NTM.Web.Data;
 
@@ -11,6 +13,7 @@ public static class DatabaseSetup
     public static IHostApplicationBuilder AddDatabase(this IHostApplicationBuilder builder)
     {
         builder.AddOptions();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<AuditActor>();
         builder.Services.AddScoped<AuditTrail>();
@@ -19,6 +22,7 @@ public static class DatabaseSetup
         builder.Services.AddScoped<AppDbContext>(services => Options(services).Provider == DatabaseProvider.SqlServer
             ? services.GetRequiredService<SqlServerDbContext>()
             : services.GetRequiredService<SqliteDbContext>());
+        builder.Services.AddScoped<Seeder>();
         return builder;
     }
 

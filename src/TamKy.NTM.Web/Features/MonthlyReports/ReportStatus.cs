@@ -14,6 +14,19 @@ public sealed record ReportStatus(
 {
     public bool IsOverdue => Due is { } due && Today > due;
 
+    /// <summary>The unit has to act.</summary>
+    public bool IsUnitsTurn => State is ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned;
+
+    /// <summary>The way of a report, with a return on it only while it is returned.</summary>
+    public IEnumerable<StatusStep> Steps
+    {
+        get
+        {
+            var path = Enum.GetValues<ReviewState>().Where(step => step is not ReviewState.Returned || State is ReviewState.Returned);
+            return path.Select(step => new StatusStep(Domain.Labels.Of(step), step < State, step == State));
+        }
+    }
+
     public static ReportStatus Of(MonthlyReport report, ReportingSchedule schedule, DateOnly today)
     {
         var communeDue = schedule.CommuneDue(report.Month);
@@ -44,7 +57,7 @@ public sealed record ReportStatus(
         _ => "Không ai; thấy sai thì Văn phòng Điều phối lập bản đính chính",
     };
 
-    private static DateOnly LastSentOn(MonthlyReport report) => VietnamTime.DateOf(report.Versions.Max(version => version.SentAt));
+    private static DateOnly LastSentOn(MonthlyReport report) => VietnamTime.DateOf(report.LastSentAt!.Value);
 
     private static string HeadlineOf(MonthlyReport report)
     {
@@ -71,7 +84,7 @@ public sealed record ReportStatus(
     {
         if (report.Steps.OrderBy(step => step.Id).LastOrDefault() is { } last)
         {
-            yield return new StatusFact(Labels(last.Action), $"{last.UserName}, {Moment(last.At)}");
+            yield return new StatusFact(Mover(last.Action), $"{last.UserName}, {Moment(last.At)}");
         }
 
         yield return new StatusFact("Đến lượt", TurnOf(report.State));
@@ -98,7 +111,7 @@ public sealed record ReportStatus(
             : string.Empty;
     }
 
-    private static string Labels(ReviewAction action) => action switch
+    private static string Mover(ReviewAction action) => action switch
     {
         ReviewAction.SubmitForApproval => "Người trình",
         ReviewAction.RequestRevision => "Người yêu cầu sửa",
@@ -123,6 +136,9 @@ public sealed record ReportStatus(
         _ => "Số liệu đã chốt trong báo cáo tổng hợp",
     };
 }
+
+/// <summary>A step on the way of a report.</summary>
+public sealed record StatusStep(string Name, bool IsDone, bool IsCurrent);
 
 /// <summary>A fact of the status bar.</summary>
 public sealed record StatusFact(string Name, string Value);

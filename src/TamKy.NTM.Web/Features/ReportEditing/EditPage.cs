@@ -4,8 +4,9 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>The monthly form of a commune.</summary>
 public sealed record EditPage(MonthlyReport Report, ReportStatus Status, IReadOnlyList<EditPart> Parts, IReadOnlyList<Gap> Gaps)
