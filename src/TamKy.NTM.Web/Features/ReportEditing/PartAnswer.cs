@@ -12,7 +12,7 @@ public static class PartAnswer
     {
         version = saved.Part.Version,
         savedAt = VietnameseFormat.Time(TimeOnly.FromDateTime(now)),
-        headline = page.Status.Headline,
+        headline = page.Status.Text,
         filled = page.FilledIndicators,
         gaps = page.Gaps.Select(gap => new { anchor = gap.Anchor, text = gap.Text }),
         progress = Look(saved),
