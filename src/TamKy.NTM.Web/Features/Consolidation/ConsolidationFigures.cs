@@ -191,7 +191,7 @@ public sealed class ConsolidationFigures
         return names.Count <= LongestSum ? string.Join(", ", names) : $"{string.Join(", ", names.Take(LongestSum))} và {names.Count - LongestSum} đơn vị khác";
     }
 
-    private static string Names(IReadOnlyList<CriterionChange> changes) =>
+    private static string Names(List<CriterionChange> changes) =>
         string.Join("; ", changes.Take(LongestSum).Select(change => $"{change.Unit.PlaceName}: {change.Criterion.Number}")) + (changes.Count > LongestSum ? "; …" : string.Empty);
 
     private static string Sum(IEnumerable<int> parts, int longest = LongestSum)
