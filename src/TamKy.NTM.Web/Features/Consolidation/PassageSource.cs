@@ -63,7 +63,7 @@ public sealed record PassageSource(string Text, ConsolidatedTopic? Topic, IReadO
             return [];
         }
 
-        var works = part.Unfinished.Select(work => Sentence.Body(work.Text));
+        var works = part.Unfinished.Select((work, index) => index == 0 ? Sentence.Body(work.Text) : Sentence.Lower(Sentence.Body(work.Text)));
         var solution = part.Solution is null ? string.Empty : $"; giải pháp: {Sentence.Lower(Sentence.Body(OneLine(part.Solution)))}";
         var due = part.SolutionDue is { } day ? $"; hạn xong ngày {VietnameseFormat.DocumentDate(day)}" : string.Empty;
         return [string.Join("; ", works) + solution + due];
