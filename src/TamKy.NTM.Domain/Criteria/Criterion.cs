@@ -31,6 +31,9 @@ public sealed class Criterion
 
     public string Group { get; private set; } = null!;
 
+    /// <summary>Holds the place of a criterion whose text could not be read yet: shown as such, never as what the decision says.</summary>
+    public bool IsPlaceholder { get; set; }
+
     public string? Note { get; set; }
 
     public Provenance Provenance { get; private set; } = null!;

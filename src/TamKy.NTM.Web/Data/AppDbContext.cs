@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
@@ -33,6 +34,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
+
+    public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
+
+    public DbSet<ReportingRule> ReportingRules => Set<ReportingRule>();
+
+    public DbSet<ReportingPeriod> ReportingPeriods => Set<ReportingPeriod>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 

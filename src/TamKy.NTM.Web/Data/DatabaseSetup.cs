@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Web.Data.Audit;
+using TamKy.NTM.Web.Data.Seed;
 
 namespace TamKy.NTM.Web.Data;
 
@@ -19,6 +20,7 @@ public static class DatabaseSetup
         builder.Services.AddScoped<AppDbContext>(services => Options(services).Provider == DatabaseProvider.SqlServer
             ? services.GetRequiredService<SqlServerDbContext>()
             : services.GetRequiredService<SqliteDbContext>());
+        builder.Services.AddScoped<Seeder>();
         return builder;
     }
 

@@ -10,6 +10,7 @@ internal sealed class AppUserConfiguration : IEntityTypeConfiguration<AppUser>
         user.ToTable("Users");
         user.Property(u => u.FullName).HasMaxLength(200);
         user.Property(u => u.Position).HasMaxLength(200);
+        user.Property(u => u.PhoneNumber).HasMaxLength(32);
         user.Property(u => u.PasswordHash).HasMaxLength(500);
         user.Property(u => u.SecurityStamp).HasMaxLength(64);
         user.Property(u => u.ConcurrencyStamp).HasMaxLength(64);

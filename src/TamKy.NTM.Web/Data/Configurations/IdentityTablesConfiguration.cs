@@ -20,12 +20,16 @@ internal sealed class IdentityTablesConfiguration :
     public void Configure(EntityTypeBuilder<IdentityUserLogin<int>> login)
     {
         login.ToTable("UserLogins");
+        login.Property(l => l.LoginProvider).HasMaxLength(128);
+        login.Property(l => l.ProviderKey).HasMaxLength(128);
         login.Property(l => l.ProviderDisplayName).HasMaxLength(250);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<int>> token)
     {
         token.ToTable("UserTokens");
+        token.Property(t => t.LoginProvider).HasMaxLength(128);
+        token.Property(t => t.Name).HasMaxLength(128);
         token.Property(t => t.Value).HasMaxLength(4000);
     }
 }
