@@ -43,7 +43,7 @@ public sealed class PdfWriter : IDocumentWriter
         foreach (var section in document.Sections)
         {
             var size = PageSize.Of(section.Orientation);
-            pages.AddRange(new PageBuilder(size).Build(new BlockLayout(blocks, size).Strips(section.Blocks)));
+            pages.AddRange(new PageBuilder(size).Build(new BlockLayout(blocks, size).Strips(BlockOrder.Printed(section))));
         }
 
         return pages;
