@@ -59,7 +59,8 @@ internal sealed class SectionSheet(SheetRows rows)
         {
             case AppendixTitle title:
                 rows.Lines([title.Label, title.Name], Bold, Centre);
-                rows.Line(title.AttachedTo, Italic, Centre);
+                var width = rows.Grid.Width(1, rows.Grid.Columns);
+                rows.Lines(TextLines.Fit(title.AttachedTo.Split('\n'), width - 8, Italic.Size, italic: true), Italic, Centre);
                 break;
             case FormTitle title:
                 rows.Lines([title.Label, title.Name], Bold, Centre);

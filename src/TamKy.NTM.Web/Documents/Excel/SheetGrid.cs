@@ -9,9 +9,6 @@ internal sealed class SheetGrid
     /// <summary>Edges this close are one: nobody sees the difference, and a sheet of slivers cannot be used.</summary>
     private const double Near = 5;
 
-    /// <summary>How far the two halves of a letterhead may be off.</summary>
-    private const double LetterheadSlack = 60;
-
     private readonly List<double> edges;
     private readonly Dictionary<Table, double[]> tables = new(ReferenceEqualityComparer.Instance);
 
@@ -25,7 +22,7 @@ internal sealed class SheetGrid
             Include(tables[table]);
         }
 
-        if (blocks.Any(block => block is Letterhead or SignatureBlock) && edges.All(edge => Math.Abs(edge - LetterheadEdge) > LetterheadSlack))
+        if (blocks.Any(block => block is Letterhead))
         {
             Include([0, LetterheadEdge, width]);
         }
