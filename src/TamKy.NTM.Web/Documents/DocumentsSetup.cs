@@ -1,5 +1,3 @@
-using TamKy.NTM.Web.Documents.Csv;
-
 namespace TamKy.NTM.Web.Documents;
 
 /// <summary>The formats in which documents are written.</summary>
@@ -10,7 +8,6 @@ public static class DocumentsSetup
         builder.Services.AddSingleton<IDocumentWriter, WordWriter>();
         builder.Services.AddSingleton<IDocumentWriter, PdfWriter>();
         builder.Services.AddSingleton<IDocumentWriter, HtmlWriter>();
-        builder.Services.AddSingleton<IDocumentWriter, CsvWriter>();
         return builder;
     }
 }

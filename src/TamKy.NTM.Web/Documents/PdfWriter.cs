@@ -1,3 +1,4 @@
+using System.Text;
 using SkiaSharp;
 using TamKy.NTM.Web.Documents.Pdf;
 
@@ -33,7 +34,9 @@ public sealed class PdfWriter : IDocumentWriter
             pdf.Close();
         }
 
-        output.Write(CatalogLanguage.Update(drawn.GetBuffer().AsSpan(0, (int)drawn.Length), Language));
+        // Latin-1 maps bytes to characters one to one, so the file can be searched and changed as text.
+        var file = DocumentId.Settle(Encoding.Latin1.GetString(drawn.GetBuffer(), 0, (int)drawn.Length));
+        output.Write(Encoding.Latin1.GetBytes(CatalogLanguage.Add(file, Language)));
     }
 
     private static List<Page> Pages(Document document, TextShaper shaper)
@@ -43,7 +46,7 @@ public sealed class PdfWriter : IDocumentWriter
         foreach (var section in document.Sections)
         {
             var size = PageSize.Of(section.Orientation);
-            pages.AddRange(new PageBuilder(size).Build(new BlockLayout(blocks, size).Strips(section.Blocks)));
+            pages.AddRange(new PageBuilder(size).Build(new BlockLayout(blocks, size).Strips(BlockOrder.Printed(section))));
         }
 
         return pages;

@@ -20,26 +20,9 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
     private readonly LetterheadLayout letterheads = new(blocks, page.TextWidth);
     private readonly SignatureLayout signatures = new(blocks, page.TextWidth);
 
-    public IReadOnlyList<Strip> Strips(IReadOnlyList<Block> content)
-    {
-        var strips = new List<Strip>();
-        for (var i = 0; i < content.Count; i++)
-        {
-            var next = i + 1 < content.Count ? content[i + 1] : null;
-            if (content[i] is TableContext context && next is Table { Caption: { } caption } table)
-            {
-                strips.AddRange(Caption(caption));
-                strips.AddRange(Line(context).Select(line => line with { SpaceBefore = 0 }));
-                strips.AddRange(Rows(table, content.ElementAtOrDefault(i + 2)));
-                i++;
-                continue;
-            }
-
-            strips.AddRange(Block(content[i], next));
-        }
-
-        return strips;
-    }
+    /// <param name="content">In the order of print, <see cref="BlockOrder"/>.</param>
+    public IReadOnlyList<Strip> Strips(IReadOnlyList<Block> content) =>
+        [.. content.SelectMany((block, index) => Block(block, index + 1 < content.Count ? content[index + 1] : null))];
 
     private IEnumerable<Strip> Block(Block block, Block? next) => block switch
     {
@@ -52,7 +35,7 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
         AppendixTitle title => [Appendix(title)],
         FormTitle title => [Form(title)],
         TableContext context => Line(context),
-        Table { Caption: { } caption } table => [.. Caption(caption), .. Rows(table, next)],
+        TableCaption caption => Caption(caption, next),
         Table table => Rows(table, next),
         Note note => Remark(note, next),
         TableSigners signers => [signatures.OfTable(signers)],
@@ -62,8 +45,8 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
 
     private IEnumerable<Strip> Addressed(Addressees addressees)
     {
-        const float Indent = 1985 / 20f;
-        const float ListIndent = Indent + (939 / 20f);
+        var indent = PageSize.Points(OfficialLayout.AddresseesIndent);
+        var listIndent = PageSize.Points(OfficialLayout.AddresseesListIndent);
         var lines = OfficialText.AddresseeLines(addressees);
         var shape = new ParagraphShape(TextAlign.Left) { SpaceBefore = 8, SpaceAfter = 3, LineSpacing = OfficialLayout.LineSpacing, KeepWithNext = true };
         var head = OfficialText.AddresseesHead(addressees);
@@ -72,13 +55,13 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
             return blocks.Paragraph(head, Body, page.TextWidth, shape with { Align = TextAlign.Centre, SpaceAfter = OfficialLayout.ParagraphSpaceAfter });
         }
 
-        var strips = lines.SelectMany(line => blocks.Paragraph(line, Body, page.TextWidth, shape with { Left = ListIndent, SpaceBefore = 0 })).ToList();
+        var strips = lines.SelectMany(line => blocks.Paragraph(line, Body, page.TextWidth, shape with { Left = listIndent, SpaceBefore = 0 })).ToList();
         strips[^1] = strips[^1] with { SpaceAfter = OfficialLayout.ParagraphSpaceAfter };
-        return [.. blocks.Paragraph(head, Body, page.TextWidth, shape with { Left = Indent }), .. strips];
+        return [.. blocks.Paragraph(head, Body, page.TextWidth, shape with { Left = indent }), .. strips];
     }
 
     private IReadOnlyList<Strip> HeadingLine(Heading heading) => blocks.Paragraph(
-        OfficialText.Clean($"{heading.Label} {heading.Text}"),
+        OfficialText.HeadingText(heading),
         Bold,
         page.TextWidth,
         Sentences with { SpaceBefore = heading.Level == 1 ? OfficialLayout.ParagraphSpaceAfter : 0, KeepWithNext = true, KeepLines = true });
@@ -105,8 +88,11 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
         .Add(TextLines.Fit([title.Name], page.TextWidth, Bold.Size, bold: true), Bold)
         .ToStrip() with { SpaceAfter = 4, KeepWithNext = true };
 
-    private IReadOnlyList<Strip> Caption(string caption) => blocks.Paragraph(
-        OfficialText.Clean(caption), new TextStyle(OfficialLayout.MottoSize, Bold: true), page.TextWidth, Centred with { SpaceBefore = 3, SpaceAfter = 3 });
+    private IReadOnlyList<Strip> Caption(TableCaption caption, Block? next) => blocks.Paragraph(
+        OfficialText.Clean(caption.Text),
+        new TextStyle(OfficialLayout.CaptionSize, Bold: true),
+        page.TextWidth,
+        Centred with { SpaceBefore = 3, SpaceAfter = next is TableContext ? 0 : 3 });
 
     /// <summary>The unit of measurement stands at the right margin on the last line of the text at the left.</summary>
     private IEnumerable<Strip> Line(TableContext context)
@@ -116,7 +102,7 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
         var room = page.TextWidth - (right is null ? 0 : right.Width + Gap);
         var left = new Stack(blocks, 0, room).Add(OfficialText.Clean(context.Left), Context, TextAlign.Left);
         Mark[] unitMark = right is null ? [] : [new TextMark(right, 0, left.Height - Context.Descent)];
-        yield return new Strip(left.Height, [.. left.Marks, .. unitMark]) { SpaceBefore = 6, SpaceAfter = 3, KeepWithNext = true };
+        yield return new Strip(left.Height, [.. left.Marks, .. unitMark]) { SpaceBefore = right is not null && context.Left.Length == 0 ? 0 : 6, SpaceAfter = 3, KeepWithNext = true };
     }
 
     private IReadOnlyList<Strip> Rows(Table table, Block? next) =>

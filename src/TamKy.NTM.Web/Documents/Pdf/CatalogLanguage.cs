@@ -10,9 +10,9 @@ namespace TamKy.NTM.Web.Documents.Pdf;
 /// </summary>
 internal static partial class CatalogLanguage
 {
-    public static byte[] Update(ReadOnlySpan<byte> pdf, string language)
+    /// <param name="text">The file, each byte a character.</param>
+    public static string Add(string text, string language)
     {
-        var text = Encoding.Latin1.GetString(pdf);
         var start = text.LastIndexOf("startxref", StringComparison.Ordinal);
         var trailer = text[text.LastIndexOf("trailer", StringComparison.Ordinal)..start];
         var previous = StartOfTable().Match(text, start).Groups[1].Value;
@@ -26,7 +26,7 @@ internal static partial class CatalogLanguage
         update.Append(CultureInfo.InvariantCulture, $"xref\n{root} 1\n{offset:0000000000} 00000 n \n");
         update.Append(trailer.Insert(trailer.IndexOf("<<", StringComparison.Ordinal) + 2, $"/Prev {previous}\n"));
         update.Append(CultureInfo.InvariantCulture, $"startxref\n{table}\n%%EOF\n");
-        return [.. pdf, .. Encoding.Latin1.GetBytes(update.ToString())];
+        return text + update;
     }
 
     private static string ObjectText(string text, string number)

@@ -4,9 +4,9 @@ namespace TamKy.NTM.Web.Documents.Pdf;
 internal static class InlineStyles
 {
     public static IReadOnlyList<StyledText> Of(InlineText text, TextStyle style) =>
-        [.. text.Runs.Select(run => new StyledText(OfficialText.InRun(run), Style(run, style))).Where(run => run.Text.Length > 0)];
-
-    private static TextStyle Style(Inline run, TextStyle style) => run is TextRun text
-        ? style with { Bold = style.Bold || text.Bold, Italic = style.Italic || text.Italic }
-        : style;
+    [
+        .. OfficialText.Pieces(text)
+            .Where(piece => piece.Text.Length > 0)
+            .Select(piece => new StyledText(piece.Text, style with { Bold = style.Bold || piece.Bold, Italic = style.Italic || piece.Italic })),
+    ];
 }

@@ -3,16 +3,13 @@ namespace TamKy.NTM.Web.Documents.Pdf;
 /// <summary>The head of the first page. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–4, 5a.</summary>
 internal sealed class LetterheadLayout(TextBlocks blocks, float width)
 {
-    /// <summary>Part of the width that belongs to the issuer: the country's name needs the larger half for one line.</summary>
-    private const float IssuerPart = 3854f / 9354;
-
     private static readonly TextStyle Authority = new(OfficialLayout.AuthoritySize);
     private static readonly TextStyle Issuer = new(OfficialLayout.AuthoritySize, Bold: true);
     private static readonly TextStyle Country = new(OfficialLayout.CountrySize, Bold: true);
     private static readonly TextStyle Motto = new(OfficialLayout.MottoSize, Bold: true);
     private static readonly TextStyle Title = new(OfficialLayout.TitleSize, Bold: true);
 
-    private readonly float left = width * IssuerPart;
+    private readonly float left = PageSize.Points(OfficialLayout.LetterheadLeft);
 
     public IEnumerable<Strip> Head(Letterhead letterhead)
     {

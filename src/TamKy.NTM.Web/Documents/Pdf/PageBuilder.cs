@@ -58,6 +58,7 @@ internal sealed class PageBuilder(PageSize size)
         if (placed.Count == 0 && strip is { IsHead: false, Table: { } table } && table.Head.Height < size.TextHeight / 2)
         {
             Put(table.Head);
+            placed.Add(new PlacedStrip(table.ClosingStrip, y));
         }
 
         y += placed.Count == 0 && pages.Count > 0 ? 0 : strip.SpaceBefore;
@@ -77,7 +78,7 @@ internal sealed class PageBuilder(PageSize size)
         if (open is { } table)
         {
             var (last, top) = placed[^1];
-            placed.Add(new PlacedStrip(new Strip(0, [table.ClosingRule]), top + last.Height));
+            placed.Add(new PlacedStrip(table.ClosingStrip, top + last.Height));
             open = null;
         }
     }

@@ -3,9 +3,6 @@ namespace TamKy.NTM.Web.Documents.Pdf;
 /// <summary>Signatures: of the document (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 7, 9b) and of a table. Each is one strip, so that it is never cut.</summary>
 internal sealed class SignatureLayout(TextBlocks blocks, float width)
 {
-    /// <summary>Part of the width that belongs to Nơi nhận.</summary>
-    private const float RecipientsPart = 4300f / 9354;
-
     private const float TableSignatureRoom = 36;
 
     private static readonly TextStyle Signer = new(OfficialLayout.BodySize, Bold: true);
@@ -16,7 +13,7 @@ internal sealed class SignatureLayout(TextBlocks blocks, float width)
 
     public Strip OfDocument(SignatureBlock signature)
     {
-        var left = width * RecipientsPart;
+        var left = PageSize.Points(OfficialLayout.SignatureLeft);
         var recipients = new Stack(blocks, 0, left)
             .Add(OfficialText.RecipientsLabel, RecipientsTitle, TextAlign.Left)
             .Add(OfficialText.RecipientLines(signature), Recipients, TextAlign.Left);

@@ -29,7 +29,8 @@ internal sealed record Strip(float Height, IReadOnlyList<Mark> Marks)
 /// <summary>What a table needs where a page breaks it: its headings, to repeat, and its width, to close the frame.</summary>
 internal sealed record TableFrame(Strip Head, float Width)
 {
-    public RuleMark ClosingRule => new(0, 0, Width, 0);
+    /// <summary>The rule below the headings or the last row on a page.</summary>
+    public Strip ClosingStrip { get; } = new(0, [new RuleMark(0, 0, Width, 0)]);
 }
 
 /// <summary>A strip at its height on the page.</summary>

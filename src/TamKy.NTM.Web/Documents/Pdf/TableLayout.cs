@@ -10,7 +10,7 @@ internal sealed class TableLayout
     private const float PaddingY = 1;
 
     /// <summary>Rows of prose read from the top; rows of figures are centred.</summary>
-    private const int MostCentredLines = 4;
+    private const int MostCentredLines = 3;
 
     private readonly TextBlocks blocks;
     private readonly Table table;

@@ -7,6 +7,7 @@ namespace TamKy.NTM.Web.Documents.Word;
 /// <summary>
 /// The styles of a Word file, named after the parts of a document, so that the office changes a part in one place. The font is set once, in all
 /// four slots: a slot left to another font shows as odd letters inside Vietnamese words. Nothing refers to a theme.
+/// A comma in a name would split it into two names.
 /// </summary>
 internal static class WordStyles
 {
@@ -21,8 +22,8 @@ internal static class WordStyles
         new(StyleId.ParentAuthority, "Cơ quan chủ quản") { Next = StyleId.Issuer, Size = L.AuthoritySize, Align = Centre },
         new(StyleId.Issuer, "Cơ quan ban hành") { Size = L.AuthoritySize, Bold = true, Align = Centre },
         new(StyleId.Rule, "Kẻ ngang") { Size = 12, Align = Centre, RuleAbove = true, Before = 80, After = 0, Line = 120, LineRule = W.LineSpacingRuleValues.Exact },
-        new(StyleId.Number, "Số, ký hiệu") { Size = L.NumberSize, Align = Centre, Before = 60 },
-        new(StyleId.PlaceAndDate, "Địa danh, thời gian") { Size = L.NumberSize, Italic = true, Align = Centre, Before = 60 },
+        new(StyleId.Number, "Số ký hiệu") { Size = L.NumberSize, Align = Centre, Before = 60 },
+        new(StyleId.PlaceAndDate, "Địa danh thời gian") { Size = L.NumberSize, Italic = true, Align = Centre, Before = 60 },
         new(StyleId.DocumentKind, "Tên loại văn bản") { Next = StyleId.Summary, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, Before = 320 },
         new(StyleId.Summary, "Trích yếu") { Next = StyleId.BodyText, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true },
         new(StyleId.Addressees, "Kính gửi")
@@ -60,7 +61,7 @@ internal static class WordStyles
     [
         new(StyleId.Caption, "Tên bảng") { Size = L.CaptionSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true, Before = 60, After = 60 },
         new(StyleId.Unit, "Đơn vị tính") { Size = L.ContextSize, Italic = true, Align = W.JustificationValues.Right, KeepNext = true, After = 40 },
-        new(StyleId.Context, "Kỳ, đơn vị lập, ĐVT") { Size = L.ContextSize, KeepNext = true, Before = 120, After = 60 },
+        new(StyleId.Context, "Kỳ - đơn vị lập - ĐVT") { Size = L.ContextSize, KeepNext = true, Before = 120, After = 60 },
         new(StyleId.ColumnHead, "Bảng - đầu cột") { Size = L.TableSize, Bold = true, Align = Centre, KeepNext = true, Before = 20, After = 20 },
         new(StyleId.ColumnNumber, "Bảng - số thứ tự cột") { Size = L.ColumnNumberSize, Italic = true, Align = Centre, KeepNext = true },
         new(StyleId.CellText, "Bảng - chữ") { Size = L.TableSize, Align = W.JustificationValues.Left, Before = 20, After = 20 },
@@ -68,12 +69,12 @@ internal static class WordStyles
         new(StyleId.CellNumber, "Bảng - số", StyleId.CellText) { Align = W.JustificationValues.Right },
         new(StyleId.Note, "Ghi chú dưới bảng") { Size = L.NoteSize, Italic = true, Align = W.JustificationValues.Both, KeepLines = true, Before = 60, After = 60 },
         new(StyleId.TableSigner, "Người lập biểu") { Size = L.TableSignerSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true, Before = 60 },
-        new(StyleId.SignHere, "Ký, ghi rõ họ tên") { Size = L.NoteSize, Italic = true, Align = Centre, KeepNext = true, KeepLines = true, After = 720 },
+        new(StyleId.SignHere, "Ký ghi rõ họ tên") { Size = L.NoteSize, Italic = true, Align = Centre, KeepNext = true, KeepLines = true, After = 720 },
     ];
 
     private static readonly WordStyle[] Endings =
     [
-        new(StyleId.Authority, "Quyền hạn, chức vụ") { Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true },
+        new(StyleId.Authority, "Quyền hạn - chức vụ") { Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true },
         new(StyleId.SignatureRoom, "Chỗ ký")
         {
             Align = Centre, KeepNext = true, KeepLines = true, Line = Twips.FromPoints(L.SignatureRoom), LineRule = W.LineSpacingRuleValues.AtLeast,

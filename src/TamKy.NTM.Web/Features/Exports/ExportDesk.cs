@@ -71,10 +71,10 @@ public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumen
 
     private async Task<ExportFile?> FileAsync(Export export, string format, ExportRequest request, CancellationToken ct)
     {
-        if (format == CsvWriter.Extension && export is IRowExport rowExport)
+        if (format == "csv" && export is IRowExport rowExport)
         {
             return await rowExport.RowsAsync(request, ct) is { } rows
-                ? new ExportFile($"{rows.FileName}.{format}", CsvWriter.Mime, (output, token) => CsvRows.WriteAsync(rows.Columns, rows.Rows, output, token))
+                ? new ExportFile($"{rows.FileName}.{format}", CsvText.ContentType, (output, token) => CsvRows.WriteAsync(rows.Columns, rows.Rows, output, token))
                 : null;
         }
 
