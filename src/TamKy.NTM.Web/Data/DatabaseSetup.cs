@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Web.Data.Audit;
 using TamKy.NTM.Web.Data.Seed;
@@ -12,6 +13,7 @@ public static class DatabaseSetup
     public static IHostApplicationBuilder AddDatabase(this IHostApplicationBuilder builder)
     {
         builder.AddOptions();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<AuditActor>();
         builder.Services.AddScoped<AuditTrail>();

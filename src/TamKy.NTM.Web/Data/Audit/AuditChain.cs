@@ -1,16 +1,17 @@
-using System.Text;
+using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace TamKy.NTM.Web.Data.Audit;
 
 /// <summary>Appends to the chain, inside the transaction of the change, one writer at a time.</summary>
 internal static class AuditChain
 {
-    private const int RowsPerInsert = 100;
-
     private const string Insert =
         """
-        INSERT INTO "AuditEntries" ("Sequence", "At", "UserId", "Actor", "Entity", "Key", "Kind", "Before", "After", "PreviousHash", "Hash") VALUES
+        INSERT INTO "AuditEntries" ("Sequence", "At", "UserId", "Actor", "Entity", "Key", "Kind", "Before", "After", "PreviousHash", "Hash")
+        VALUES (@Sequence, @At, @UserId, @Actor, @Entity, @Key, @Kind, @Before, @After, @PreviousHash, @Hash)
         """;
 
     private const string Lock =
@@ -29,17 +30,13 @@ internal static class AuditChain
     {
         var head = await db.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(ct);
         var (sequence, hash) = (head?.Sequence ?? 0, head?.Hash ?? AuditHead.Genesis);
-        var entries = new List<AuditEntry>(contents.Count);
+        await using var insert = InsertCommand(db);
         foreach (var content in contents)
         {
             var entry = new AuditEntry(++sequence, hash, at, who, content);
-            entries.Add(entry);
+            Fill(insert, entry);
+            await insert.ExecuteNonQueryAsync(ct);
             hash = entry.Hash;
-        }
-
-        foreach (var rows in entries.Chunk(RowsPerInsert))
-        {
-            await InsertAsync(db, rows, ct);
         }
 
         var moveHead = head is null
@@ -48,31 +45,40 @@ internal static class AuditChain
         await db.Database.ExecuteSqlRawAsync(moveHead, [sequence, hash, AuditHead.OnlyId], ct);
     }
 
-    /// <summary>By SQL and not by the change tracker: a seed writes thousands of entries, and nobody needs them tracked.</summary>
-    private static Task<int> InsertAsync(AppDbContext db, AuditEntry[] rows, CancellationToken ct)
+    /// <summary>A command and not the change tracker: a seed writes thousands of entries, and nobody needs them tracked.</summary>
+    private static DbCommand InsertCommand(AppDbContext db)
     {
-        var sql = new StringBuilder(Insert);
-        var values = new List<object>();
-        foreach (var row in rows)
-        {
-            sql.Append(values.Count == 0 ? " (" : ", (");
-            object?[] columns =
-            [
-                row.Sequence, row.At, row.UserId, row.Actor, row.Entity, row.Key, row.Kind.ToString(), row.Before, row.After, row.PreviousHash, row.Hash,
-            ];
-            foreach (var (index, column) in columns.Index())
-            {
-                sql.Append(index == 0 ? string.Empty : ", ");
-                sql.Append(column is null ? "NULL" : $"{{{values.Count}}}");
-                if (column is not null)
-                {
-                    values.Add(column);
-                }
-            }
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = Insert;
+        return command;
+    }
 
-            sql.Append(')');
+    private static void Fill(DbCommand command, AuditEntry entry)
+    {
+        Set(command, "@Sequence", DbType.Int64, entry.Sequence);
+        Set(command, "@At", DbType.DateTime2, entry.At);
+        Set(command, "@UserId", DbType.Int32, entry.UserId);
+        Set(command, "@Actor", DbType.String, entry.Actor);
+        Set(command, "@Entity", DbType.String, entry.Entity);
+        Set(command, "@Key", DbType.String, entry.Key);
+        Set(command, "@Kind", DbType.String, entry.Kind.ToString());
+        Set(command, "@Before", DbType.String, entry.Before);
+        Set(command, "@After", DbType.String, entry.After);
+        Set(command, "@PreviousHash", DbType.String, entry.PreviousHash);
+        Set(command, "@Hash", DbType.String, entry.Hash);
+    }
+
+    private static void Set(DbCommand command, string name, DbType type, object? value)
+    {
+        if (!command.Parameters.Contains(name))
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.DbType = type;
+            command.Parameters.Add(parameter);
         }
 
-        return db.Database.ExecuteSqlRawAsync(sql.ToString(), values, ct);
+        command.Parameters[name].Value = value ?? DBNull.Value;
     }
 }
