@@ -52,11 +52,14 @@ public sealed class MonthlyReport : ReviewedRecord
 
     public IReadOnlyList<ReportPart> Parts => _parts;
 
-    /// <summary>Every version sent, the first with number 1. None is ever changed.</summary>
+    /// <summary>Every version sent, the first with number 1. None is ever changed. Loaded only where they are read.</summary>
     public IReadOnlyList<ReportVersion> Versions => _versions;
 
     /// <summary>How often the report was sent; the round that verdicts are about.</summary>
-    public int Round => _versions.Count;
+    public int Round { get; private set; }
+
+    /// <summary>UTC; the last sending that was not taken back.</summary>
+    public DateTime? LastSentAt { get; private set; }
 
     public override ReviewWorkflow Workflow => ReviewWorkflow.CommuneReport;
 
@@ -175,7 +178,9 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Send)
         {
-            _versions.Add(new ReportVersion(_versions.Count + 1, actor.Name, now, ReportContent.Of(this)));
+            Round++;
+            LastSentAt = now;
+            _versions.Add(new ReportVersion(Round, actor.Name, now, ReportContent.Of(this)));
         }
     }
 
@@ -188,7 +193,7 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Withdraw)
         {
-            _versions[^1].MarkWithdrawn();
+            _versions.Single(version => version.Number == Round).MarkWithdrawn();
             if (State is ReviewState.Returned)
             {
                 _parts.ForEach(part => part.ReturnAgain());

@@ -66,7 +66,7 @@ public sealed record PartContent(string Key, string Title)
     public IEnumerable<string> WorksUnfinished() =>
         PreviousWorks.Where(work => work.Disposition is WorkDisposition.Carried).Select(work => work.Text).Concat(ReportPart.Lines(Unfinished));
 
-    internal static PartContent Of(ReportPart part) => new(part.Key, part.Title)
+    public static PartContent Of(ReportPart part) => new(part.Key, part.Title)
     {
         SetCode = part.CriteriaSet?.Code,
         CriterionNumber = part.Criterion?.Number,

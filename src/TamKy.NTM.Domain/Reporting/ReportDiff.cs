@@ -24,14 +24,15 @@ public static class ReportDiff
     }
 
     /// <summary>A value as pages print it: 61,5 or Đạt.</summary>
-    public static string? Print(IndicatorContent? indicator) =>
-        indicator switch
-        {
-            { Value: { } value } => VietnameseFormat.Number(value),
-            { JudgedMet: true } => "Đạt",
-            { JudgedMet: false } => "Chưa đạt",
-            _ => null,
-        };
+    public static string? Print(IndicatorContent? indicator) => Print(indicator?.Value, indicator?.JudgedMet);
+
+    public static string? Print(decimal? value, bool? judgedMet) => (value, judgedMet) switch
+    {
+        ({ } number, _) => VietnameseFormat.Number(number),
+        (null, true) => "Đạt",
+        (null, false) => "Chưa đạt",
+        _ => null,
+    };
 
     private static IEnumerable<CellChange> Texts(PartContent before, PartContent after)
     {

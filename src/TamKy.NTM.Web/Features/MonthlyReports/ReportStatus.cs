@@ -2,36 +2,29 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.Shared;
 
 namespace TamKy.NTM.Web.Features.MonthlyReports;
 
-/// <summary>Where a report stands, in words: state, who moved it and when, whose turn it is, until when, and what comes next.</summary>
-/// <param name="Headline">State and what is left, one line.</param>
-/// <param name="Due">The date the current step is due; null when nothing is.</param>
-/// <param name="SentLate">Calendar days by which the first sending was late; 0 in time; null while it was not sent.</param>
-public sealed record ReportStatus(
-    ReviewState State, string Headline, DateOnly? Due, DateOnly Today, int? SentLate, IReadOnlyList<StatusFact> Facts)
+/// <summary>Where a monthly report stands, in words: what is left, who moved it and when, whose turn it is, until when, and what comes next.</summary>
+public static class ReportStatus
 {
-    public bool IsOverdue => Due is { } due && Today > due;
-
-    public static ReportStatus Of(MonthlyReport report, ReportingSchedule schedule, DateOnly today)
+    public static StatusBar Of(MonthlyReport report, ReportingSchedule schedule, DateOnly today)
     {
-        var communeDue = schedule.CommuneDue(report.Month);
-        int? late = report.FirstSentAt is { } first ? ReportingSchedule.DaysLate(VietnamTime.DateOf(first), communeDue) : null;
-        DateOnly? due = report.State switch
-        {
-            ReviewState.Draft or ReviewState.PendingApproval when !report.WasReturned => communeDue,
-            ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned => report.ResubmitDue,
-            ReviewState.Submitted or ReviewState.Received => schedule.VerdictDue(LastSentOn(report)),
-            ReviewState.Accepted => schedule.OfficeDue(report.Month),
-            _ => null,
-        };
-        return new ReportStatus(report.State, HeadlineOf(report), due, today, late, [.. FactsOf(report, schedule, due, late)]);
+        DateOnly? due = DueOf(report, schedule);
+        return StatusBar.Of(
+            "Báo cáo đang ở đâu", report.State, HeadlineOf(report), [.. FactsOf(report, schedule, due)], due is { } day ? new Due(day, today) : null);
     }
 
-    /// <summary>17:05 ngày 14/6/2022.</summary>
-    public static string Moment(DateTime utc) =>
-        $"{VietnameseFormat.Time(VietnamTime.TimeOf(utc))} ngày {VietnameseFormat.Date(VietnamTime.DateOf(utc))}";
+    /// <summary>Last day of the step the report is at; null when nothing is due.</summary>
+    public static DateOnly? DueOf(MonthlyReport report, ReportingSchedule schedule) => report.State switch
+    {
+        ReviewState.Draft or ReviewState.PendingApproval when !report.WasReturned => schedule.CommuneDue(report.Month),
+        ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned => report.ResubmitDue,
+        ReviewState.Submitted or ReviewState.Received => schedule.VerdictDue(VietnamTime.DateOf(report.LastSentAt!.Value)),
+        ReviewState.Accepted => schedule.OfficeDue(report.Month),
+        _ => null,
+    };
 
     /// <summary>Whose turn it is in a state, in words.</summary>
     public static string TurnOf(ReviewState state) => state switch
@@ -43,8 +36,6 @@ public sealed record ReportStatus(
         ReviewState.Accepted => "Văn phòng Điều phối tổng hợp",
         _ => "Không ai; thấy sai thì Văn phòng Điều phối lập bản đính chính",
     };
-
-    private static DateOnly LastSentOn(MonthlyReport report) => VietnamTime.DateOf(report.Versions.Max(version => version.SentAt));
 
     private static string HeadlineOf(MonthlyReport report)
     {
@@ -67,11 +58,11 @@ public sealed record ReportStatus(
 
     private static string Times(MonthlyReport report) => report.Round > 1 ? $" lần {report.Round}" : string.Empty;
 
-    private static IEnumerable<StatusFact> FactsOf(MonthlyReport report, ReportingSchedule schedule, DateOnly? due, int? late)
+    private static IEnumerable<StatusFact> FactsOf(MonthlyReport report, ReportingSchedule schedule, DateOnly? due)
     {
         if (report.Steps.OrderBy(step => step.Id).LastOrDefault() is { } last)
         {
-            yield return new StatusFact(Labels(last.Action), $"{last.UserName}, {Moment(last.At)}");
+            yield return new StatusFact(Mover(last.Action), $"{last.UserName}, {Moments.Of(last.At)}");
         }
 
         yield return new StatusFact("Đến lượt", TurnOf(report.State));
@@ -82,6 +73,7 @@ public sealed record ReportStatus(
 
         if (report.FirstSentAt is { } first)
         {
+            var late = ReportingSchedule.DaysLate(VietnamTime.DateOf(first), schedule.CommuneDue(report.Month));
             yield return new StatusFact(
                 "Gửi lần đầu",
                 $"{VietnameseFormat.Date(VietnamTime.DateOf(first))}, {(late > 0 ? $"trễ {late} ngày" : "đúng hạn")}");
@@ -98,7 +90,7 @@ public sealed record ReportStatus(
             : string.Empty;
     }
 
-    private static string Labels(ReviewAction action) => action switch
+    private static string Mover(ReviewAction action) => action switch
     {
         ReviewAction.SubmitForApproval => "Người trình",
         ReviewAction.RequestRevision => "Người yêu cầu sửa",
@@ -123,6 +115,3 @@ public sealed record ReportStatus(
         _ => "Số liệu đã chốt trong báo cáo tổng hợp",
     };
 }
-
-/// <summary>A fact of the status bar.</summary>
-public sealed record StatusFact(string Name, string Value);

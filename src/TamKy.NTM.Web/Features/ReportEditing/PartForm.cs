@@ -1,7 +1,7 @@
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>One part of the monthly form as posted: everything as typed, so that whatever cannot be read is shown again unchanged.</summary>
 public sealed class PartForm

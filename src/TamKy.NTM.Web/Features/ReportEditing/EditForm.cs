@@ -1,4 +1,4 @@
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>The monthly form as posted: its open parts by id, and what the officer wants next.</summary>
 public sealed class EditForm

@@ -4,11 +4,13 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Features.Shared;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>The monthly form of a commune.</summary>
-public sealed record EditPage(MonthlyReport Report, ReportStatus Status, IReadOnlyList<EditPart> Parts, IReadOnlyList<Gap> Gaps)
+public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<EditPart> Parts, IReadOnlyList<Gap> Gaps)
 {
     public EditForm Form { get; init; } = new();
 
@@ -42,7 +44,7 @@ public sealed record EditPage(MonthlyReport Report, ReportStatus Status, IReadOn
     public FieldError? ErrorOf(string fieldId) => Errors.FirstOrDefault(error => error.FieldId == fieldId);
 
     public static async Task<EditPage> LoadAsync(
-        AppDbContext db, ReportLoader loader, MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors, ReportStatus status, ReportingSchedule schedule, CancellationToken ct)
+        AppDbContext db, ReportLoader loader, MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors, StatusBar status, ReportingSchedule schedule, CancellationToken ct)
     {
         var earlier = await loader.EarlierAsync(report.UnitId, report.Month, 12, ct);
         var day = schedule.Period(report.Month).WindowTo;

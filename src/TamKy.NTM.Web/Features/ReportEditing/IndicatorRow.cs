@@ -1,28 +1,7 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
-
-/// <summary>How far a part of the form is, as the rail shows it.</summary>
-public enum PartProgress
-{
-    Empty,
-    InProgress,
-    HasError,
-    Done,
-    Returned,
-    Locked,
-}
-
-/// <summary>One part of the form: what is stored, what was typed, and what stands beside it.</summary>
-/// <param name="Leads">The departments in charge, in words; empty for a section.</param>
-/// <param name="Gaps">How many things are still missing here.</param>
-public sealed record EditPart(
-    ReportPart Part, PartForm Form, bool IsOpen, PartProgress Progress, string Leads, IReadOnlyList<IndicatorRow> Rows, int Gaps, int Unanswered)
-{
-    /// <summary>Some numeric indicators could take last month's value in one step.</summary>
-    public bool CanConfirmUnchanged => IsOpen && Rows.Any(row => !row.Entry.IsFilled && row.LastValue is not null);
-}
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>One indicator in the form or in a table: its threshold, its past, its value now.</summary>
 /// <param name="LastValue">As printed; null when last month has none.</param>
@@ -38,6 +17,9 @@ public sealed record IndicatorRow(
     /// <summary>The threshold, or the wording where there is none, is not confirmed by the office.</summary>
     public bool IsUnconfirmed =>
         (Threshold?.Provenance.Confidence ?? Indicator.Provenance.Confidence) is Domain.Confidence.ToBeConfirmed;
+
+    /// <summary>The unit as it fits beside an input: "triệu đồng" of "triệu đồng/người/năm".</summary>
+    public string ShortUnit => Indicator.Unit.StartsWith('%') ? "%" : Indicator.Unit.Split('/')[0];
 
     /// <summary>Where the threshold comes from, for the explanation beside it.</summary>
     public string Source => Threshold?.Provenance.Source ?? Indicator.Provenance.Source;

@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>What came of saving: the report as it is now, what could not be read, and the parts somebody else had changed meanwhile.</summary>
 public sealed record SaveOutcome(MonthlyReport Report, IReadOnlyList<FieldError> Errors, IReadOnlyList<ReportPart> Stale);

@@ -1,6 +1,6 @@
 using TamKy.NTM.Domain.Text;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>Something typed that cannot be stored: the field, the sentence beside it, and both readings when a number is in doubt.</summary>
 /// <param name="FieldId">Id of the input.</param>

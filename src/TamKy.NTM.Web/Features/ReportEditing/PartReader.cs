@@ -2,7 +2,7 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 
-namespace TamKy.NTM.Web.Features.MonthlyReports;
+namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>Reads what was typed in one part. A field that cannot be read keeps what is stored and is named among the errors; all others are taken.</summary>
 public sealed class PartReader(ReportPart part, PartForm form)

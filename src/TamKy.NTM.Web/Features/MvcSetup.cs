@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using TamKy.NTM.Web.Access;
+using TamKy.NTM.Web.Binding;
+using TamKy.NTM.Web.Features.Account;
+using TamKy.NTM.Web.Features.Errors;
+using TamKy.NTM.Web.Features.Shared;
+
+namespace TamKy.NTM.Web.Features;
+
+/// <summary>Controllers and views: where views lie, what every action gets, how forms are read.</summary>
+public static class MvcSetup
+{
+    /// <summary>A monthly form has some 60 indicators with several fields each, and long remarks; evidence has a limit of its own.</summary>
+    private const int MostFields = 5_000;
+
+    public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
+    {
+        var secure = SessionCookie.Secure(builder.Environment);
+        builder.Services.AddControllersWithViews(mvc =>
+            {
+                mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                mvc.Filters.Add<FirstSignInFilter>();
+                mvc.Filters.Add<RuleExceptionFilter>();
+                mvc.Filters.Add<StaleFormFilter>();
+                mvc.ReadVietnamese();
+            })
+            .AddCookieTempDataProvider(cookie =>
+            {
+                cookie.Cookie.Name = "ntm-notice";
+                cookie.Cookie.SecurePolicy = secure;
+            });
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "ntm-form";
+            antiforgery.Cookie.SecurePolicy = secure;
+        });
+        builder.Services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+        builder.Services.Configure<MvcViewOptions>(view => view.HtmlHelperOptions.ClientValidationEnabled = false);
+        builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
+        builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        builder.Services.AddScoped<IconSprite>();
+        builder.Services.AddScoped<NavigationMenu>();
+        builder.AddAccountPages();
+        return builder;
+    }
+}

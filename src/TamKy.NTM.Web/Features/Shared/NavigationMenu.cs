@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using TamKy.NTM.Web.Access;
+
+namespace TamKy.NTM.Web.Features.Shared;
+
+/// <summary>The pages of the portal that the user's roles use, in one order for all. A page that does not exist has no address and is left out.</summary>
+public sealed class NavigationMenu(CurrentActor me)
+{
+    public IReadOnlyList<NavigationItem> For(IUrlHelper url)
+    {
+        var items = new List<NavigationItem>();
+        void Add(bool isUsed, string text, string controller, string action = "Index", object? values = null)
+        {
+            if (isUsed && url.Action(action, controller, values) is { } href)
+            {
+                items.Add(new NavigationItem(text, href, IsCurrent(url.ActionContext, controller)));
+            }
+        }
+
+        var commune = me.CommuneCode;
+        Add(true, "Việc cần làm", "Home");
+        Add(commune is null && Opens(Policies.Overview), "Tổng quan", "Overview");
+        Add(Opens(Policies.Reporting), "Báo cáo tháng", "MonthlyReports");
+        Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
+        Add(true, "Bộ tiêu chí", "Criteria");
+        Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");
+        return items;
+    }
+
+    private static bool IsCurrent(ActionContext page, string controller) =>
+        string.Equals(page.RouteData.Values["controller"]?.ToString(), controller, StringComparison.OrdinalIgnoreCase);
+
+    private bool Opens(string area) => Policies.Opens(area, me.Actor);
+}

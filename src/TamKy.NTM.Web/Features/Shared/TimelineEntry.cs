@@ -1,0 +1,24 @@
+using System.Globalization;
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Review;
+
+namespace TamKy.NTM.Web.Features.Shared;
+
+/// <summary>A line of a history: who did what, when and why. Partial _Timeline takes a list, newest first.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Title">What was done, in bold.</param>
+/// <param name="Text">Who did it, and what belongs to it.</param>
+/// <param name="Comment">Words of the person, quoted.</param>
+public sealed record TimelineEntry(DateTime At, string Title, string Text, string? Comment = null, Tone Tone = Tone.Plain)
+{
+    /// <summary>For machines, in Vietnam time: 2022-06-16T08:40.</summary>
+    public string Machine => VietnamTime.ToLocal(At).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The history of a reviewed record, newest first.</summary>
+    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<ReviewStep> steps) =>
+    [
+        .. steps.OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Select(step => new TimelineEntry(
+            step.At, Labels.Of(step.Action), step.UserName, step.Comment, step.To is ReviewState.Returned ? Tone.Warn : Tone.Plain)),
+    ];
+}
