@@ -2,6 +2,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -71,12 +72,19 @@ public sealed class MonthlyReport : ReviewedRecord
         _parts.Find(part => part.Id == partId) ?? throw new RuleException("Báo cáo không có phần này. Mở lại trang để xem.");
 
     /// <summary>Stores what an officer typed in one part.</summary>
-    public void Fill(int partId, PartInput input, Actor actor, DateTime now) => OpenPart(partId, actor, now).Fill(input);
+    public void Fill(int partId, PartInput input, Actor actor, DateTime now)
+    {
+        var part = OpenPart(partId, actor);
+        part.Check(input);
+        BeginEdit(actor, now);
+        part.Fill(input);
+    }
 
     /// <summary>Takes over last month's values of a criterion where nothing was entered, marked as confirmed.</summary>
     public void ConfirmUnchanged(int partId, MonthlyReport last, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
+        var part = OpenPart(partId, actor);
+        BeginEdit(actor, now);
         if (last._parts.Find(candidate => candidate.Key == part.Key) is { } before)
         {
             part.ConfirmUnchanged(before);
@@ -85,10 +93,12 @@ public sealed class MonthlyReport : ReviewedRecord
 
     public void Answer(int partId, IReadOnlyDictionary<int, AnswerInput> answersByPoint, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
-        foreach (var (pointId, answer) in answersByPoint)
+        var part = OpenPart(partId, actor);
+        var answers = answersByPoint.Select(answer => (Point: part.PointToAnswer(answer.Key), answer.Value)).ToList();
+        BeginEdit(actor, now);
+        foreach (var (point, answer) in answers)
         {
-            part.Answer(pointId, answer, actor.Name, now);
+            part.Answer(point, answer, actor.Name, now);
         }
     }
 
@@ -110,7 +120,7 @@ public sealed class MonthlyReport : ReviewedRecord
             throw new RuleException("Chỉ kết luận được khi báo cáo đã tiếp nhận. Mở lại trang để xem báo cáo đang ở đâu.");
         }
 
-        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => string.IsNullOrWhiteSpace(point.Reason))))
+        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => CleanText.Clean(point.Reason) is null)))
         {
             throw new RuleException("Trả lại thì phải ghi nội dung phải bổ sung.");
         }
@@ -179,7 +189,7 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Withdraw)
         {
-            _versions[^1].MarkWithdrawn();
+            _versions.MaxBy(version => version.Number)!.MarkWithdrawn();
             if (State is ReviewState.Returned)
             {
                 _parts.ForEach(part => part.ReturnAgain());
@@ -187,25 +197,18 @@ public sealed class MonthlyReport : ReviewedRecord
         }
     }
 
-    private ReportPart OpenPart(int partId, Actor actor, DateTime now)
+    private ReportPart OpenPart(int partId, Actor actor)
     {
+        RequireOpenTo(actor);
         var part = Part(partId);
         if (State is ReviewState.Returned && part.Verdict is not Verdict.Returned)
         {
             throw new RuleException($"“{part.Title}” đã được Văn phòng Điều phối chấp nhận nên không sửa được. Thấy sai thì đề nghị mở lại.");
         }
 
-        BeginEdit(actor, now);
         return part;
     }
 
-    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key)
-    {
-        if (previous is null || previous._parts.Find(part => part.Key == key) is not { } part)
-        {
-            return [];
-        }
-
-        return part.WorksUnfinished().Select(work => new PreviousWork(work.Text, work.Since ?? previous.Month, part.SolutionDue));
-    }
+    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key) =>
+        previous?._parts.Find(part => part.Key == key)?.WorksToAskAbout(previous.Month) ?? [];
 }

@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Text;
+
 namespace TamKy.NTM.Domain.Reporting;
 
 /// <summary>A work left unfinished in the month before: the unit must say whether it is done, carried on or dropped.</summary>
@@ -32,6 +34,6 @@ public sealed class PreviousWork
     internal void Set(PreviousWorkInput input)
     {
         Disposition = input.Disposition;
-        Note = input.Note;
+        Note = CleanText.Clean(input.Note);
     }
 }

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -96,13 +97,13 @@ public sealed class ReportPart
     public string Anchor => $"phan-{Id}";
 
     /// <summary>Works that stay open this month: those written, and those carried over from last month.</summary>
-    public bool HasUnfinishedWork => Unfinished is not null || _previousWorks.Exists(work => work.Disposition is WorkDisposition.Carried);
+    public bool HasUnfinishedWork => WorksUnfinished().Any();
 
     public bool IsFilled => Gaps(points: []).Count == 0;
 
     /// <summary>Nothing was entered yet.</summary>
-    public bool IsEmpty => Text is null && Done is null && Unfinished is null && Proposal is null && !_entries.Exists(entry => entry.IsFilled)
-        && !_previousWorks.Exists(work => work.Disposition is not null);
+    public bool IsEmpty => (Text ?? Done ?? Unfinished ?? Cause ?? Solution ?? Proposal) is null && CauseKind is null && SolutionDue is null
+        && !_entries.Exists(entry => entry.IsFilled || entry.Remark is not null) && !_previousWorks.Exists(work => work.Disposition is not null);
 
     /// <summary>Works done this month, last month's that are now done included.</summary>
     public IEnumerable<string> WorksDone() =>
@@ -133,26 +134,32 @@ public sealed class ReportPart
         .. WorkGaps(), .. PointGaps(points),
     ];
 
+    /// <summary>What next month is asked about: works not done, and old ones on which nothing was decided.</summary>
+    internal IEnumerable<PreviousWork> WorksToAskAbout(Month month) =>
+        _previousWorks.Where(work => work.Disposition is null or WorkDisposition.Carried)
+            .Select(work => new PreviousWork(work.Text, work.Since, SolutionDue ?? work.Due))
+            .Concat(Lines(Unfinished).Select(line => new PreviousWork(line, month, SolutionDue)));
+
+    /// <exception cref="RuleException">Something in the input cannot be stored.</exception>
+    internal void Check(PartInput input) => _entries.ForEach(entry => entry.Check(InputOf(entry, input)));
+
     internal void Fill(PartInput input)
     {
-        foreach (var entry in _entries)
-        {
-            entry.Set(input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? new IndicatorInput(null, null, null));
-        }
+        _entries.ForEach(entry => entry.Set(InputOf(entry, input)));
 
         foreach (var work in _previousWorks)
         {
             work.Set(input.PreviousWorks.GetValueOrDefault(work.Id) ?? new PreviousWorkInput(null, null));
         }
 
-        Text = input.Text;
-        Done = input.Done;
-        Unfinished = input.Unfinished;
+        Text = CleanText.Clean(input.Text);
+        Done = CleanText.Clean(input.Done);
+        Unfinished = CleanText.Clean(input.Unfinished);
         CauseKind = input.CauseKind;
-        Cause = input.Cause;
-        Solution = input.Solution;
+        Cause = CleanText.Clean(input.Cause);
+        Solution = CleanText.Clean(input.Solution);
         SolutionDue = input.SolutionDue;
-        Proposal = input.Proposal;
+        Proposal = CleanText.Clean(input.Proposal);
         Version++;
     }
 
@@ -169,12 +176,16 @@ public sealed class ReportPart
         Version++;
     }
 
-    internal void Answer(int pointId, AnswerInput answer, string by, DateTime at)
+    /// <summary>A point of the last round; answers of earlier rounds are history.</summary>
+    internal ReviewPoint PointToAnswer(int pointId) =>
+        PointsToAnswer.FirstOrDefault(point => point.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
+
+    internal void Answer(ReviewPoint point, AnswerInput answer, string by, DateTime at)
     {
-        var point = _points.Find(candidate => candidate.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
-        if (point.AnswerKind != answer.Kind || point.Answer != answer.Text)
+        var words = CleanText.Clean(answer.Text);
+        if (point.AnswerKind != answer.Kind || point.Answer != words)
         {
-            point.Reply(answer.Kind, answer.Text, by, at);
+            point.Reply(answer.Kind, words, by, at);
             Version++;
         }
     }
@@ -184,7 +195,7 @@ public sealed class ReportPart
         _points.RemoveAll(point => point.Round == round);
         if (verdict is Verdict.Returned)
         {
-            _points.AddRange(points.Select(point => new ReviewPoint(round, point.IndicatorId, point.Reason, by, at)));
+            _points.AddRange(points.Select(point => new ReviewPoint(round, point.IndicatorId, CleanText.Clean(point.Reason)!, by, at)));
         }
 
         Verdict = verdict;
@@ -214,6 +225,9 @@ public sealed class ReportPart
             VerdictAt = point.RaisedAt;
         }
     }
+
+    private static IndicatorInput InputOf(IndicatorEntry entry, PartInput input) =>
+        input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? new IndicatorInput(null, null, null);
 
     private IEnumerable<Gap> TextGaps()
     {

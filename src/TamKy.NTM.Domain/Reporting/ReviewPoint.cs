@@ -51,7 +51,7 @@ public sealed class ReviewPoint
     public DateTime? AnsweredAt { get; private set; }
 
     /// <summary>"Đã sửa" needs no words; "giải trình" does.</summary>
-    public bool IsAnswered => AnswerKind is Reporting.AnswerKind.Corrected || (AnswerKind is Reporting.AnswerKind.Explained && !string.IsNullOrWhiteSpace(Answer));
+    public bool IsAnswered => AnswerKind is Reporting.AnswerKind.Corrected || (AnswerKind is Reporting.AnswerKind.Explained && Answer is not null);
 
     internal void Reply(AnswerKind? kind, string? answer, string by, DateTime at)
     {

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Review;
 
@@ -71,7 +72,8 @@ public abstract class ReviewedRecord : IUnitOwned
             throw new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.");
         }
 
-        if (rule.NeedsComment && string.IsNullOrWhiteSpace(comment))
+        var words = CleanText.Clean(comment);
+        if (rule.NeedsComment && words is null)
         {
             throw new RuleException("Phải ghi rõ lý do.");
         }
@@ -82,7 +84,7 @@ public abstract class ReviewedRecord : IUnitOwned
         }
 
         OnApplying(action, actor, now);
-        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, comment?.Trim());
+        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, words);
         Record(step, now);
         OnApplied(action, now);
         return step;
@@ -98,8 +100,8 @@ public abstract class ReviewedRecord : IUnitOwned
     {
     }
 
-    /// <summary>Every method that changes content calls this first: only an author, only while the record is open; it counts the version up.</summary>
-    protected void BeginEdit(Actor actor, DateTime now)
+    /// <summary>Only an author writes, and only while the record is open.</summary>
+    protected void RequireOpenTo(Actor actor)
     {
         if (!Workflow.IsAuthor(actor, UnitId))
         {
@@ -110,7 +112,12 @@ public abstract class ReviewedRecord : IUnitOwned
         {
             throw new RuleException($"Báo cáo đang ở bước “{StateName(State)}” nên không sửa được. Muốn sửa thì báo cáo phải được trả lại hoặc rút về.");
         }
+    }
 
+    /// <summary>Every method that changes content calls this, once nothing can be refused any more: it names the author and counts the version up.</summary>
+    protected void BeginEdit(Actor actor, DateTime now)
+    {
+        RequireOpenTo(actor);
         if (_authors.Find(author => author.UserId == actor.UserId) is { } known)
         {
             known.WroteAt(now);
