@@ -107,7 +107,8 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
         return gaps == 0 ? PartProgress.Done : part.IsEmpty ? PartProgress.Empty : PartProgress.InProgress;
     }
 
-    private static async Task<Dictionary<int, string>> LeadsAsync(AppDbContext db, MonthlyReport report, DateOnly day, CancellationToken ct)
+    /// <summary>The departments in charge of each criterion of the report on a day, by criterion.</summary>
+    public static async Task<Dictionary<int, string>> LeadsAsync(AppDbContext db, MonthlyReport report, DateOnly day, CancellationToken ct)
     {
         var sets = report.Parts.Select(part => part.CriteriaSetId).OfType<int>().Distinct().ToList();
         var leads = await (

@@ -10,6 +10,7 @@ using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Errors;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Features.ReportReview;
 
 namespace TamKy.NTM.Web.Features.ReportEditing;
 
@@ -71,7 +72,7 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
 
         if (form.HandOn)
         {
-            return RedirectToAction("Confirm", "ReportReview", new { id, action = ReviewAction.SubmitForApproval });
+            return RedirectToAction("Confirm", "ReportReview", new { id, step = StepSlug.Of(ReviewAction.SubmitForApproval) });
         }
 
         Notify($"Đã lưu lúc {VietnameseFormat.Time(TimeOnly.FromDateTime(Clock.Now))}.");
