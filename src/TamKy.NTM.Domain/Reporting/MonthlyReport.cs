@@ -2,6 +2,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -76,6 +77,7 @@ public sealed class MonthlyReport : ReviewedRecord
     public void Fill(int partId, PartInput input, Actor actor, DateTime now)
     {
         var part = OpenPart(partId, actor);
+        part.Check(input);
         if (part.Differs(input))
         {
             BeginEdit(actor, now);
@@ -97,10 +99,11 @@ public sealed class MonthlyReport : ReviewedRecord
     public void Answer(int partId, IReadOnlyDictionary<int, AnswerInput> answersByPoint, Actor actor, DateTime now)
     {
         var part = OpenPart(partId, actor);
-        foreach (var (pointId, answer) in answersByPoint.Where(pair => part.Differs(pair.Key, pair.Value)))
+        var answers = answersByPoint.Select(answer => (Point: part.PointToAnswer(answer.Key), answer.Value)).ToList();
+        foreach (var (point, answer) in answers.Where(pair => pair.Point.Differs(pair.Value)))
         {
             BeginEdit(actor, now);
-            part.Answer(pointId, answer, actor.Name, now);
+            part.Answer(point, answer, actor.Name, now);
         }
     }
 
@@ -122,7 +125,7 @@ public sealed class MonthlyReport : ReviewedRecord
             throw new RuleException("Chỉ kết luận được khi báo cáo đã tiếp nhận. Mở lại trang để xem báo cáo đang ở đâu.");
         }
 
-        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => string.IsNullOrWhiteSpace(point.Reason))))
+        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => CleanText.Clean(point.Reason) is null)))
         {
             throw new RuleException("Trả lại thì phải ghi nội dung phải bổ sung.");
         }
@@ -193,7 +196,7 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Withdraw)
         {
-            _versions.Single(version => version.Number == Round).MarkWithdrawn();
+            _versions.MaxBy(version => version.Number)!.MarkWithdrawn();
             if (State is ReviewState.Returned)
             {
                 _parts.ForEach(part => part.ReturnAgain());
@@ -203,7 +206,7 @@ public sealed class MonthlyReport : ReviewedRecord
 
     private ReportPart OpenPart(int partId, Actor actor)
     {
-        RequireOpen(actor);
+        RequireOpenTo(actor);
         var part = Part(partId);
         if (State is ReviewState.Returned && part.Verdict is not Verdict.Returned)
         {
@@ -213,13 +216,6 @@ public sealed class MonthlyReport : ReviewedRecord
         return part;
     }
 
-    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key)
-    {
-        if (previous is null || previous._parts.Find(part => part.Key == key) is not { } part)
-        {
-            return [];
-        }
-
-        return part.WorksUnfinished().Select(work => new PreviousWork(work.Text, work.Since ?? previous.Month, part.SolutionDue));
-    }
+    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key) =>
+        previous?._parts.Find(part => part.Key == key)?.WorksToAskAbout(previous.Month) ?? [];
 }

@@ -86,8 +86,11 @@ public sealed record PartContent(string Key, string Title)
 
 public sealed record IndicatorContent(int IndicatorId, string Code, decimal? Value, bool? JudgedMet, string? Remark, bool ConfirmedUnchanged)
 {
+    /// <summary>Without zeros after the last digit that counts: 61.50 and 61.5 are the same text.</summary>
+    public decimal? Value { get; init; } = WithoutTrailingZeros(Value);
+
     internal static IndicatorContent Of(IndicatorEntry entry) =>
-        new(entry.IndicatorId, entry.Indicator.Code, WithoutTrailingZeros(entry.Value), entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
+        new(entry.IndicatorId, entry.Indicator.Code, entry.Value, entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
 
     private static decimal? WithoutTrailingZeros(decimal? value) => value / 1.0000000000000000000000000000m;
 }

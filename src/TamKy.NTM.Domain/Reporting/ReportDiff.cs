@@ -53,11 +53,15 @@ public static class ReportDiff
     }
 
     private static IEnumerable<CellChange> Works(PartContent before, PartContent after) =>
-        after.PreviousWorks.Select(work =>
+        after.PreviousWorks.Select((work, index) =>
         {
-            var old = before.PreviousWorks.FirstOrDefault(candidate => candidate.Text == work.Text);
+            // Two works may have the same words: the second one is compared with the second one.
+            var earlier = after.PreviousWorks.Take(index).Count(other => IsSame(other, work));
+            var old = before.PreviousWorks.Where(candidate => IsSame(candidate, work)).ElementAtOrDefault(earlier);
             return new CellChange(after.Key, null, $"Việc tháng trước: {work.Text}", Print(old), Print(work));
         });
+
+    private static bool IsSame(PreviousWorkContent one, PreviousWorkContent other) => one.Text == other.Text && one.Since == other.Since;
 
     private static string? Print(CauseKind? kind) => kind is { } known ? Labels.Of(known) : null;
 

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Review;
 
@@ -59,7 +60,8 @@ public abstract class ReviewedRecord : IUnitOwned
     public ReviewStep Apply(ReviewAction action, Actor actor, DateTime now, string? comment = null)
     {
         var rule = OpenTo(actor).FirstOrDefault(candidate => candidate.Action == action) ?? throw Refusal(action, actor);
-        if (rule.NeedsComment && string.IsNullOrWhiteSpace(comment))
+        var words = CleanText.Clean(comment);
+        if (rule.NeedsComment && words is null)
         {
             throw new RuleException("Phải ghi rõ lý do.");
         }
@@ -70,7 +72,7 @@ public abstract class ReviewedRecord : IUnitOwned
         }
 
         OnApplying(action, actor, now);
-        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, comment?.Trim());
+        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, words);
         Record(step, now);
         OnApplied(action, now);
         return step;
@@ -100,8 +102,8 @@ public abstract class ReviewedRecord : IUnitOwned
     {
     }
 
-    /// <summary>Only an author, only while the record is open.</summary>
-    protected void RequireOpen(Actor actor)
+    /// <summary>Only an author writes, and only while the record is open.</summary>
+    protected void RequireOpenTo(Actor actor)
     {
         if (!Workflow.IsAuthor(actor, UnitId))
         {
@@ -114,10 +116,10 @@ public abstract class ReviewedRecord : IUnitOwned
         }
     }
 
-    /// <summary>Every method that changes content calls this first: it checks, remembers the author and counts the version up.</summary>
+    /// <summary>Every method that changes content calls this, once nothing can be refused any more: it names the author and counts the version up.</summary>
     protected void BeginEdit(Actor actor, DateTime now)
     {
-        RequireOpen(actor);
+        RequireOpenTo(actor);
         if (_authors.Find(author => author.UserId == actor.UserId) is { } known)
         {
             known.WroteAt(now);
