@@ -16,6 +16,7 @@ namespace TamKy.NTM.Web.Features.Overview;
 public sealed record CommunePage(
     OrganizationUnit Unit,
     Month Month,
+    IReadOnlyList<Month> Months,
     IReadOnlyList<CriteriaSetAssignment> Follows,
     CriteriaMatrix Matrix,
     OverviewColumn Source,
@@ -26,6 +27,9 @@ public sealed record CommunePage(
     bool ReadsReports,
     bool SeesCity)
 {
+    /// <summary>The name inside a sentence: "xã Tam Ngọc".</summary>
+    public string NameInText => char.ToLower(Unit.Name[0], VietnameseFormat.Culture) + Unit.Name[1..];
+
     public MatrixColumn Column => Source.Column;
 
     public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSetId == Matrix.Set.Id);
@@ -53,6 +57,7 @@ public sealed record CommunePage(
     public static async Task<CommunePage?> LoadAsync(
         AppDbContext db, Actor actor, string unitCode, Month month, string? setCode, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
     {
+        var now = Month.Of(today);
         if (await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct) is not { } unit)
         {
             return null;
@@ -65,7 +70,7 @@ public sealed record CommunePage(
             return null;
         }
 
-        var standings = (await loader.StandingsAsync(month, ct)).Where(report => report.UnitId == unit.Id).ToList();
+        var standings = (await loader.StandingsAsync(month, now, ct)).Where(report => report.UnitId == unit.Id).ToList();
         var set = await loader.SetAsync(chosen.CriteriaSetId, ct);
         var measured = await loader.MeasureAsync(set, standings.Where(report => report.IsFiled), ct);
         var figures = StandingFigures.Of(standings, month);
@@ -74,6 +79,7 @@ public sealed record CommunePage(
         return new CommunePage(
             unit,
             month,
+            [.. standings.Select(report => report.Month).Append(month).Append(now).Distinct().OrderDescending()],
             follows,
             new CriteriaMatrix(set, month, [column]),
             OverviewColumn.Of(column, month, ofMonth),

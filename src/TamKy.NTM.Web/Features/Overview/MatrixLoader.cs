@@ -34,8 +34,11 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             .SingleAsync(set => set.Id == id, ct);
 
     /// <summary>Where the reports of a month and of the year before it stand.</summary>
-    public async Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, CancellationToken ct) =>
-        await Standings(db, actor, month.AddMonths(-MonthsBack), month).ToListAsync(ct);
+    public Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, CancellationToken ct) => StandingsAsync(month, month, ct);
+
+    /// <summary>From the year before a month up to a later one.</summary>
+    public async Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, Month last, CancellationToken ct) =>
+        await Standings(db, actor, month.AddMonths(-MonthsBack), last).ToListAsync(ct);
 
     public static IQueryable<ReportStanding> Standings(AppDbContext db, Actor actor, Month from, Month to) =>
         from report in db.ReportsWithin(actor)
