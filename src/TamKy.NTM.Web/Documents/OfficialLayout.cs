@@ -30,6 +30,7 @@ public static class OfficialLayout
     public const float BodySize = 14;
     public const float TableSize = 11;
     public const float ColumnNumberSize = 10;
+    public const float CaptionSize = 13;
     public const float ContextSize = 12;
     public const float NoteSize = 12;
     public const float TableSignerSize = 13;
@@ -42,6 +43,14 @@ public static class OfficialLayout
 
     public const float ParagraphSpaceAfter = 6;
     public const float LineSpacing = 1.15f;
+
+    /// <summary>Left column of the letterhead and of the signature block, in millimetres; the right column takes the rest.</summary>
+    public const double LetterheadLeft = 68;
+    public const double SignatureLeft = 76;
+
+    /// <summary>Left edge of "Kính gửi:" and of the dashes of several addressees, from the margin, in millimetres.</summary>
+    public const double AddresseesIndent = 35;
+    public const double AddresseesListIndent = 51.5;
 
     /// <summary>Free room for the signature, in points.</summary>
     public const float SignatureRoom = 72;
