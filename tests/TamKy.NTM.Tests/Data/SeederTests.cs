@@ -58,7 +58,8 @@ public sealed class SeederTests : IAsyncLifetime
     {
         var units = SeedFile.Read<UnitFile>(UnitSeed.File).Units.Select(u => u.Code).ToHashSet();
 
-        var leads = SeedFile.Names(CriteriaSeed.Folder).Select(SeedFile.Read<CriteriaSetFile>).SelectMany(s => s.Criteria).SelectMany(c => c.LeadUnits).ToList();
+        var sets = SeedFile.Names(CriteriaSeed.Folder).Select(SeedFile.Read<CriteriaSetFile>);
+        var leads = sets.SelectMany(s => s.Criteria).SelectMany(c => c.LeadUnits).ToList();
 
         Assert.NotEmpty(leads);
         Assert.All(leads, lead => Assert.Contains(lead, units));
