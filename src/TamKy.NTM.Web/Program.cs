@@ -1,3 +1,52 @@
-var builder = WebApplication.CreateBuilder(args);
+using TamKy.NTM.Web;
+using TamKy.NTM.Web.Access;
+using TamKy.NTM.Web.Commands;
+using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Data.Seed;
+using TamKy.NTM.Web.Features;
+
+var commands = NtmCommands.Read(args);
+if (commands.ExitCode is { } answered)
+{
+    return answered;
+}
+
+var builder = WebApplication.CreateBuilder(commands.HostArguments);
+builder.AddServer();
+builder.AddLogging();
+builder.AddClock();
+builder.AddDatabase();
+builder.AddSeed();
+builder.AddAccess();
+builder.AddPages();
+builder.AddHealth();
+
 var app = builder.Build();
-app.Run();
+if (commands.HasVerb)
+{
+    return await commands.RunAsync(app.Services);
+}
+
+await app.PrepareDataAsync();
+
+app.UseSecurityHeaders();
+if (app.Environment.IsProduction())
+{
+    app.UseHsts();
+}
+
+app.UseRequestLog();
+app.UseErrorPages();
+app.UseRequestLocalization();
+app.UseRouting();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseAuthorization();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapHealth();
+app.MapControllers().WithStaticAssets();
+
+app.GreetWhenStarted();
+await app.RunAsync();
+return 0;

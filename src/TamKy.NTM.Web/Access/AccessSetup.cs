@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Web.Data;
 
@@ -22,6 +21,7 @@ public static class AccessSetup
         builder.Services.AddAccounts();
         builder.Services.AddAreas();
         builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddScoped<Accounts>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

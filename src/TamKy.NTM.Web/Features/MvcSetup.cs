@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Binding;
 using TamKy.NTM.Web.Features.Account;

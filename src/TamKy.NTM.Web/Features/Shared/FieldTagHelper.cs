@@ -37,7 +37,11 @@ public sealed class FieldTagHelper(IconSprite sprite) : TagHelper
         var value = Type == "password" ? string.Empty : state?.AttemptedValue ?? ViewContext.ViewData.Eval(For.Name)?.ToString() ?? For.Model?.ToString();
 
         var input = Input(id, name, value, error);
-        input.MergeAttributes(output.Attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value?.ToString() ?? attribute.Name));
+        foreach (var attribute in output.Attributes)
+        {
+            input.MergeAttribute(attribute.Name, attribute.Value?.ToString() ?? string.Empty);
+        }
+
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.Clear();
