@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TamKy.NTM.Web.Features.MonthlyReports;
+
+namespace TamKy.NTM.Web.Features.Exports;
+
+/// <summary>The list of exports. A test compares it with the contract and downloads each of them.</summary>
+public static class ExportsSetup
+{
+    public static IHostApplicationBuilder AddExports(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<Export, CommuneReportExport>();
+        builder.Services.AddScoped<Export, IndicatorFormExport>();
+        builder.Services.AddScoped<Export, IndicatorDataExport>();
+
+        builder.Services.AddScoped<ExportDesk>();
+        builder.Services.AddScoped<CommuneMonthLoader>();
+        builder.Services.AddScoped<ReportingDates>();
+        builder.Services.TryAddScoped<ReportLoader>();
+        return builder;
+    }
+}
