@@ -48,7 +48,7 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
         var indent = PageSize.Points(OfficialLayout.AddresseesIndent);
         var listIndent = PageSize.Points(OfficialLayout.AddresseesListIndent);
         var lines = OfficialText.AddresseeLines(addressees);
-        var shape = new ParagraphShape(TextAlign.Left) { SpaceBefore = 8, SpaceAfter = 3, LineSpacing = OfficialLayout.LineSpacing, KeepWithNext = true };
+        var shape = new ParagraphShape(TextAlign.Left) { SpaceBefore = 8, SpaceAfter = 3, KeepWithNext = true };
         var head = OfficialText.AddresseesHead(addressees);
         if (lines.Count == 0)
         {

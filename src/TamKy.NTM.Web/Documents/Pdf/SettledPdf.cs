@@ -32,7 +32,8 @@ internal sealed partial class SettledPdf
         // Latin-1 maps bytes to characters one to one: the file can be searched and changed as text.
         var file = new SettledPdf(Encoding.Latin1.GetString(drawn)).Write(language);
         var id = new Guid(SHA256.HashData(Encoding.Latin1.GetBytes(file)).AsSpan(0, 16));
-        return Encoding.Latin1.GetBytes(file.Replace(NoId, $"uuid:{id:D}", StringComparison.Ordinal).Replace($"<{Guid.Empty:N}>", $"<{id:N}>", StringComparison.Ordinal));
+        var named = file.Replace(NoId, $"uuid:{id:D}", StringComparison.Ordinal).Replace($"<{Guid.Empty:N}>", $"<{id:N}>", StringComparison.Ordinal);
+        return Encoding.Latin1.GetBytes(named);
     }
 
     private string Write(string language)
@@ -50,7 +51,8 @@ internal sealed partial class SettledPdf
         }
 
         var start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {order.Count + 1}\n{table}trailer\n<</Size {order.Count + 1}\n/Root {root} 0 R\n/Info {info} 0 R\n");
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {order.Count + 1}\n{table}trailer\n<</Size {order.Count + 1}\n");
+        file.Append(CultureInfo.InvariantCulture, $"/Root {root} 0 R\n/Info {info} 0 R\n");
         file.Append(CultureInfo.InvariantCulture, $"/ID [<{Guid.Empty:N}> <{Guid.Empty:N}>]>>\nstartxref\n{start}\n%%EOF\n");
         return file.ToString();
     }
@@ -95,7 +97,8 @@ internal sealed partial class SettledPdf
     /// <summary>Where each object begins and ends, by its number.</summary>
     private static Dictionary<string, (int Start, int End)> Places(string file)
     {
-        var table = int.Parse(StartOfTable().Match(file, file.LastIndexOf("startxref", StringComparison.Ordinal)).Groups[1].Value, CultureInfo.InvariantCulture);
+        var pointer = StartOfTable().Match(file, file.LastIndexOf("startxref", StringComparison.Ordinal));
+        var table = int.Parse(pointer.Groups[1].Value, CultureInfo.InvariantCulture);
         var starts = Entry().Matches(file[table..]).Select(entry => int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture)).Order().ToList();
         return starts
             .Zip(starts.Skip(1).Append(table))
