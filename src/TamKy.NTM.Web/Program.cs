@@ -3,7 +3,9 @@ using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Commands;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
+using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
+using TamKy.NTM.Web.Features.Exports;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -18,6 +20,8 @@ builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
 builder.AddAccess();
+builder.AddDocuments();
+builder.AddExports();
 builder.AddPages();
 builder.AddHealth();
 
