@@ -3,7 +3,10 @@ using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Commands;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
+using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
+using TamKy.NTM.Web.Features.Exports;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -18,7 +21,10 @@ builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
 builder.AddAccess();
+builder.AddDocuments();
+builder.AddExports();
 builder.AddPages();
+builder.AddReporting();
 builder.AddHealth();
 
 var app = builder.Build();

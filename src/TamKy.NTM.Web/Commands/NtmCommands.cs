@@ -81,6 +81,7 @@ internal sealed class NtmCommands
     {
         new MigrateVerb(),
         new SeedVerb(),
+        new ExportVerb(),
         new VerifyVerb(),
         new BackupVerb(),
         new RestoreVerb(),

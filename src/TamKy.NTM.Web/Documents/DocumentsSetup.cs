@@ -7,7 +7,9 @@ public static class DocumentsSetup
     {
         builder.Services.AddSingleton<IDocumentWriter, WordWriter>();
         builder.Services.AddSingleton<IDocumentWriter, PdfWriter>();
+        builder.Services.AddSingleton<IDocumentWriter, ExcelWriter>();
         builder.Services.AddSingleton<IDocumentWriter, HtmlWriter>();
+        builder.Services.AddSingleton<IDocumentWriter, CsvWriter>();
         return builder;
     }
 }

@@ -13,7 +13,7 @@ namespace TamKy.NTM.Web.Features.Exports;
 /// Finds a commune's month as the actor may see it: the commune itself what it is writing, everybody else what was last sent. Nothing was sent:
 /// nothing exists for them.
 /// </summary>
-public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, ReportingDates dates)
+public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports)
 {
     public async Task<CommuneMonth?> FindAsync(ExportRequest request, CancellationToken ct)
     {
@@ -41,7 +41,7 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Re
 
     private async Task<CommuneMonth> ComposeAsync(MonthlyReport report, ReportVersion? sent, ExportRequest request, CancellationToken ct)
     {
-        var schedule = await dates.LoadAsync(ct);
+        var schedule = await db.ReportingScheduleAsync(ct);
         var window = schedule.Period(report.Month);
         var content = sent?.Content ?? ReportContent.Of(report);
         return new CommuneMonth(report.Unit, report.Month, report.Form, content, await ResultsAsync(report, content, schedule, ct))

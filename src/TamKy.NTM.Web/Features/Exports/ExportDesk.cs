@@ -35,7 +35,7 @@ public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumen
         {
             if (own is null)
             {
-                return ExportAnswer.Misread($"“{export.Title}” là của một xã: thêm mã xã vào địa chỉ, ví dụ xa=XA-TAMNGOC.");
+                return ExportAnswer.Misread($"“{export.Title}” là của một xã. Ghi thêm mã xã (xa), ví dụ XA-TAMNGOC.");
             }
 
             request = request with { Commune = own };
@@ -47,16 +47,16 @@ public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumen
     private static string PeriodProblem(Export export, string? typed)
     {
         var offered = string.Join(", ", export.Periods.Select(Example));
-        return string.IsNullOrEmpty(typed) ? $"Chưa có kỳ của “{export.Title}”. Thêm kỳ vào địa chỉ, ví dụ {offered}."
+        return string.IsNullOrEmpty(typed) ? $"Chưa ghi kỳ (ky) của “{export.Title}”. Cách ghi kỳ: {offered}."
             : ExportPeriod.Parse(typed) is { } period ? $"“{export.Title}” không lập cho {period.Name}. Cách ghi kỳ: {offered}."
-            : $"Kỳ ghi trong địa chỉ không đọc được. Cách ghi kỳ của “{export.Title}”: {offered}.";
+            : $"Kỳ đã ghi không đọc được. Cách ghi kỳ của “{export.Title}”: {offered}.";
     }
 
     private static string Example(PeriodKind kind) => kind switch
     {
-        PeriodKind.Month => "ky=2022-05 (tháng)",
-        PeriodKind.Quarter => "ky=2022-Q2 (quý)",
-        _ => "ky=2022 (năm)",
+        PeriodKind.Month => "2022-05 (tháng)",
+        PeriodKind.Quarter => "2022-Q2 (quý)",
+        _ => "2022 (năm)",
     };
 
     private async Task<string?> OwnCommuneAsync(Actor actor, CancellationToken ct)

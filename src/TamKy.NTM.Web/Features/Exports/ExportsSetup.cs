@@ -14,7 +14,6 @@ public static class ExportsSetup
 
         builder.Services.AddScoped<ExportDesk>();
         builder.Services.AddScoped<CommuneMonthLoader>();
-        builder.Services.AddScoped<ReportingDates>();
         builder.Services.TryAddScoped<ReportLoader>();
         return builder;
     }

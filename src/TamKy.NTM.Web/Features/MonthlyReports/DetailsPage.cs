@@ -70,7 +70,7 @@ public sealed record DetailsPage(
         return new ReadPart(
             content,
             result,
-            earlier.FirstOrDefault()?.Content.Part(content.Key),
+            earlier is [var lastMonth, ..] ? lastMonth.Content.Part(content.Key) : null,
             hidden ? null : source,
             before is null ? [] : ReportDiff.Between(before.Part(content.Key), content));
     }

@@ -1,3 +1,4 @@
+using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;

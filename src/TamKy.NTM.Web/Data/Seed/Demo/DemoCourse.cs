@@ -60,8 +60,7 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
         var at = step.Utc;
         foreach (var part in report.Parts.Where(report.IsOpen).OrderBy(part => part.Position))
         {
-            var draft = step.Drafts?.FirstOrDefault(candidate => candidate.Part == part.Key);
-            var input = _content.Of(part, draft);
+            var input = Typed(part, step);
             if (last is not null && part.IsEmpty && IsUnchanged(part, input))
             {
                 report.ConfirmUnchanged(part.Id, last, officer, at);
@@ -78,7 +77,7 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
         foreach (var answers in step.Answers!.GroupBy(answer => answer.Part))
         {
             var part = Part(answers.Key);
-            report.Fill(part.Id, _content.Of(part, null), officer, step.Utc);
+            report.Fill(part.Id, Typed(part, step), officer, step.Utc);
             report.Answer(part.Id, answers.ToDictionary(answer => PointOf(part, answer).Id, answer => new AnswerInput(answer.Kind, answer.Text)), officer, step.Utc);
         }
     }
@@ -87,13 +86,22 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
     {
         var at = step.Utc;
         var left = step.Pending ?? [];
-        foreach (var part in report.Parts.Where(part => part.Verdict is Verdict.Pending && !left.Contains(part.Key)).OrderBy(part => part.Position))
+        var returned = (step.Points ?? []).ToLookup(point => point.Part);
+        var waiting = report.Parts.Where(part => part.Verdict is Verdict.Pending && !left.Contains(part.Key)).OrderBy(part => part.Position).ToList();
+        if (returned.Select(points => points.Key).Except(waiting.Select(part => part.Key)).FirstOrDefault() is { } other)
         {
-            var points = (step.Points ?? []).Where(point => point.Part == part.Key).Select(point => new PointInput(IndicatorId(part, point.Indicator), point.Reason)).ToList();
+            throw new InvalidDataException($"{commune.Unit}, {month.Month}: {other} waits for no verdict at {step.At}.");
+        }
+
+        foreach (var part in waiting)
+        {
+            var points = returned[part.Key].Select(point => new PointInput(IndicatorId(part, point.Indicator), point.Reason)).ToList();
             report.GiveVerdict(part.Id, points.Count == 0 ? Verdict.Accepted : Verdict.Returned, points, actors.Office, at);
             at += PerVerdict;
         }
     }
+
+    private PartInput Typed(ReportPart part, DemoStep step) => _content.Of(part, step.Drafts?.FirstOrDefault(draft => draft.Part == part.Key));
 
     /// <summary>Every indicator as last month: the officer confirms them in one step instead of typing.</summary>
     private bool IsUnchanged(ReportPart part, PartInput input)

@@ -29,7 +29,7 @@ internal enum DemoAction
 }
 
 /// <param name="At">The time on the wall in Tam Kỳ.</param>
-/// <param name="Drafts">When filling: what was typed in some parts before they were put right.</param>
+/// <param name="Drafts">When filling or answering: what was typed in some parts before they were put right.</param>
 /// <param name="Points">When reviewing: what is returned.</param>
 /// <param name="Pending">When reviewing: parts left for later.</param>
 internal sealed record DemoStep(
