@@ -13,7 +13,7 @@ if (commands.ExitCode is { } answered)
 
 var builder = WebApplication.CreateBuilder(commands.HostArguments);
 builder.AddServer();
-builder.AddLogging();
+builder.AddLogging(commands.HasVerb);
 builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
