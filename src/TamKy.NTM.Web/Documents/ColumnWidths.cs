@@ -68,7 +68,8 @@ public sealed record ColumnWidths(IReadOnlyList<double> Points, float TextSize)
     {
         foreach (var head in TableGrid.Head(table))
         {
-            yield return (OfficialText.Clean(head.Text), head.Column, head.ColumnSpan, head.IsNumber ? (OfficialLayout.ColumnNumberSize, false, true) : (size, true, false));
+            var face = head.IsNumber ? (OfficialLayout.ColumnNumberSize, false, true) : (size, true, false);
+            yield return (OfficialText.Clean(head.Text), head.Column, head.ColumnSpan, face);
         }
 
         foreach (var cell in table.Rows.SelectMany(row => TableGrid.Cells(table, row)))

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace TamKy.NTM.Web.Documents;
 
-/// <summary>Office files are zip archives that carry the time of writing; here they carry the time of their content, so that equal documents are equal bytes.</summary>
+/// <summary>Office files are zip archives stamped with the time of writing; here with that of their content, so that equal documents are equal bytes.</summary>
 public static class FixedZip
 {
     public static void Rewrite(Stream source, DateTime time, Stream output)
@@ -13,7 +13,10 @@ public static class FixedZip
         using (var to = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             // Readers that stream the archive want the list of content types first.
-            foreach (var entry in from.Entries.OrderByDescending(entry => entry.FullName == "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            var entries = from.Entries
+                .OrderByDescending(entry => entry.FullName == "[Content_Types].xml")
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
+            foreach (var entry in entries)
             {
                 var copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), TimeSpan.Zero);

@@ -5,7 +5,7 @@ using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Web.Documents;
 
-/// <summary>Rules of wording that every writer shares: closing signs, the end of a document, the text of a cell. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.</summary>
+/// <summary>Wording that every writer shares: closing signs, the end of a document, the text of a cell. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.</summary>
 public static class OfficialText
 {
     public const string AddresseesLabel = "Kính gửi:";

@@ -25,7 +25,13 @@ public class HtmlWriterTests
         var figure = new Figure(Attack, Attack, 1, FigureFormat.Count, Calculation: Attack);
         var table = new Table([new(Attack, 1)], [new Row([new(Attack) { Link = "/xa/1?a=" + Attack }]), new Row([new(figure)])]) { Caption = Attack };
 
-        var page = Page(Of(new Paragraph(Attack), new Heading(1, "I.", Attack), new AppendixTitle(Attack, Attack, Attack), new TableContext(Attack, Attack), table, new Note(Attack)));
+        var page = Page(Of(
+            new Paragraph(Attack),
+            new Heading(1, "I.", Attack),
+            new AppendixTitle(Attack, Attack, Attack),
+            new TableContext(Attack, Attack),
+            table,
+            new Note(Attack)));
 
         Assert.Empty(page.QuerySelectorAll("script, b"));
         Assert.Equal(Attack, page.QuerySelector("p.vb-loi")!.TextContent);
@@ -54,7 +60,9 @@ public class HtmlWriterTests
         var page = Page(SampleDocuments.ConsolidatedReport());
 
         Assert.Empty(page.QuerySelectorAll("script, style, link, [style], h1"));
-        Assert.DoesNotContain(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("*").SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -127,5 +135,7 @@ public class HtmlWriterTests
     private static AngleSharp.Html.Dom.IHtmlDocument Page(Document document) => new HtmlParser().ParseDocument(HtmlWriter.Fragment(document));
 
     private static Document Of(params Block[] blocks) =>
-        new(new DocumentInfo("Thử", "Tam Kỳ", "thu", new DateTime(2022, 5, 25, 0, 0, 0, DateTimeKind.Utc), IsDemo: false), [new DocumentSection(PageOrientation.Portrait, "Thử", blocks)]);
+        new(
+            new DocumentInfo("Thử", "Tam Kỳ", "thu", new DateTime(2022, 5, 25, 0, 0, 0, DateTimeKind.Utc), IsDemo: false),
+            [new DocumentSection(PageOrientation.Portrait, "Thử", blocks)]);
 }

@@ -33,7 +33,15 @@ public class OfficialTextTests
     [Fact]
     public void Cells_print_values_in_the_official_notation()
     {
-        object?[] values = [null, 1234567, 61.5m, new DateOnly(2022, 2, 8), new Figure("k", "l", 4, FigureFormat.Ratio, 19), new Figure("k", "l", null, FigureFormat.Count)];
+        object?[] values =
+        [
+            null,
+            1234567,
+            61.5m,
+            new DateOnly(2022, 2, 8),
+            new Figure("k", "l", 4, FigureFormat.Ratio, 19),
+            new Figure("k", "l", null, FigureFormat.Count),
+        ];
 
         Assert.Equal(["", "1.234.567", "61,5", "08/02/2022", "4/19", "-"], values.Select(value => OfficialText.InCell(new Cell(value)).PlainText));
     }

@@ -78,8 +78,10 @@ public class WordWriterTests
 
         string[] expected =
         [
-            "Cơ quan chủ quản", "Cơ quan ban hành", "Quốc hiệu", "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian", "Tên loại văn bản", "Trích yếu", "Kính gửi", "Căn cứ",
-            "Lời văn", "heading 1", "heading 2", "Điểm a)", "Phụ lục - số", "Phụ lục - tên", "Phụ lục - kèm theo", "Bảng - chữ", "Bảng - số", "Bảng - giữa", "Bảng - đầu cột",
+            "Cơ quan chủ quản", "Cơ quan ban hành", "Quốc hiệu", "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian", "Tên loại văn bản", "Trích yếu",
+            "Kính gửi", "Căn cứ",
+            "Lời văn", "heading 1", "heading 2", "Điểm a)", "Phụ lục - số", "Phụ lục - tên", "Phụ lục - kèm theo", 
+            "Bảng - chữ", "Bảng - số", "Bảng - giữa", "Bảng - đầu cột",
             "Bảng - số thứ tự cột", "Chỗ ký", "Nơi nhận", "Biểu NTM",
         ];
         Assert.Empty(expected.Except(names));
@@ -95,7 +97,9 @@ public class WordWriterTests
         var demo = new WordFile(Word(document));
         var real = new WordFile(Word(document with { Info = document.Info with { IsDemo = false } }));
 
-        Assert.All(demo.Sections, section => Assert.Equal(("Dữ liệu minh họa", "Dữ liệu minh họa"), (section.Footer.Single().Text, section.FirstFooter.Single().Text)));
+        Assert.All(
+            demo.Sections,
+            section => Assert.Equal(("Dữ liệu minh họa", "Dữ liệu minh họa"), (section.Footer.Single().Text, section.FirstFooter.Single().Text)));
         Assert.All(demo.Sections, section => Assert.True(section.Footer.Single().Is(10, 10, false, true, "right")));
         Assert.DoesNotContain(real.AllParagraphs, paragraph => paragraph.Text.Contains("minh họa", StringComparison.Ordinal));
     }
@@ -111,7 +115,11 @@ public class WordWriterTests
     [Fact]
     public void A_long_name_of_an_authority_is_broken_so_that_each_line_fits()
     {
-        var letterhead = new Letterhead("UBND THÀNH PHỐ TAM KỲ", ["Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới"], "Số: 07/BC-VPĐP", "Tam Kỳ, ngày 05 tháng 01 năm 2022");
+        var letterhead = new Letterhead(
+            "UBND THÀNH PHỐ TAM KỲ",
+            ["Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới"],
+            "Số: 07/BC-VPĐP",
+            "Tam Kỳ, ngày 05 tháng 01 năm 2022");
 
         var word = new WordFile(Word(Of(letterhead)));
 
@@ -189,7 +197,9 @@ public class WordWriterTests
     private static byte[] Word(Document document) => Written.By(new WordWriter(), document);
 
     private static Document Of(params Block[] blocks) =>
-        new(new DocumentInfo("Thử", "Tam Kỳ", "thu", new DateTime(2022, 5, 25, 0, 0, 0, DateTimeKind.Utc), IsDemo: false), [new DocumentSection(PageOrientation.Portrait, "Thử", blocks)]);
+        new(
+            new DocumentInfo("Thử", "Tam Kỳ", "thu", new DateTime(2022, 5, 25, 0, 0, 0, DateTimeKind.Utc), IsDemo: false),
+            [new DocumentSection(PageOrientation.Portrait, "Thử", blocks)]);
 
     private static byte[] Replace(byte[] file, string part, string right, string wrong)
     {

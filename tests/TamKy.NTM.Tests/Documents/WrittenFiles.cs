@@ -13,7 +13,11 @@ public class WrittenFiles
     {
         var folder = Environment.GetEnvironmentVariable("NTM_DOCUMENTS");
         (string Name, Document Document)[] samples =
-            [("bao-cao", SampleDocuments.ConsolidatedReport()), ("bao-cao-250-xa", SampleDocuments.ProvinceReport()), ("bieu", SampleDocuments.StandAloneForm())];
+            [
+                ("bao-cao", SampleDocuments.ConsolidatedReport()),
+                ("bao-cao-250-xa", SampleDocuments.ProvinceReport()),
+                ("bieu", SampleDocuments.StandAloneForm()),
+            ];
 
         foreach (var (name, document) in samples)
         {

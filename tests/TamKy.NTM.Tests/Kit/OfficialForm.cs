@@ -13,7 +13,16 @@ public static class OfficialForm
     public static IReadOnlyList<string> BrokenRules(byte[] file)
     {
         var word = new WordFile(file);
-        return [.. PageRules.Check(word), .. LetterheadRules.Check(word), .. BodyRules.Check(word), .. SignatureRules.Check(word), .. AppendixRules.Check(word), .. TableRules.Check(word), .. TextRules.Check(word)];
+        return
+        [
+            .. PageRules.Check(word),
+            .. LetterheadRules.Check(word),
+            .. BodyRules.Check(word),
+            .. SignatureRules.Check(word),
+            .. AppendixRules.Check(word),
+            .. TableRules.Check(word),
+            .. TextRules.Check(word),
+        ];
     }
 
     /// <summary>A table that stands alone: page, tables and figures.</summary>

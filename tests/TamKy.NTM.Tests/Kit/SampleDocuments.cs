@@ -7,13 +7,16 @@ public static class SampleDocuments
 {
     private const string Context = "Kỳ báo cáo: tháng 5/2022 (từ ngày 15/4/2022 đến ngày 14/5/2022). Đơn vị lập: Văn phòng Điều phối NTM thành phố";
 
+    /// <summary>Room for a number that is written later.</summary>
+    private const string Blank = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
     private static readonly DateTime Created = new(2022, 5, 25, 7, 30, 0, DateTimeKind.Utc);
 
     /// <summary>A consolidated monthly report with three appendices, the first a matrix of twelve communes.</summary>
     public static Document ConsolidatedReport() => Report([
         Appendix("I", "Ma trận kết quả thực hiện tiêu chí nông thôn mới theo xã", "Biểu 01", "mức đạt", SampleTables.Matrix(12), SampleTables.MatrixNote),
         Appendix("II", "KẾT QUẢ HUY ĐỘNG VÀ GIẢI NGÂN VỐN THEO NGUỒN", "Biểu 03", "triệu đồng", SampleTables.Funds(), SampleTables.FundsNote),
-        Appendix("III", "TỔNG HỢP KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ", "Biểu 09", "nội dung", SampleTables.Difficulties(), SampleTables.DifficultiesNote)]);
+        Appendix("III", "Khó khăn, vướng mắc và đề xuất, kiến nghị", "Biểu 09", "nội dung", SampleTables.Difficulties(), SampleTables.DifficultiesNote)]);
 
     /// <summary>The same report for a province: one row for each of 250 communes.</summary>
     public static Document ProvinceReport(int communes = 250) => Report([
@@ -53,7 +56,7 @@ public static class SampleDocuments
         new Addressees(["Ban Chỉ đạo nông thôn mới tỉnh Quảng Nam", "Thường trực Thành ủy Tam Kỳ", "Ủy ban nhân dân thành phố Tam Kỳ"]),
         new LegalBases(
         [
-            "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ về việc ban hành Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025",
+            "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025",
             "Căn cứ Chỉ thị số 09-CT/TU ngày 23/7/2021 của Ban Thường vụ Thành ủy về xây dựng nông thôn mới giai đoạn 2021-2025",
             "Thực hiện Chương trình công tác năm 2022 của Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố",
         ]),
@@ -61,10 +64,12 @@ public static class SampleDocuments
 
     private static IEnumerable<Block> Body() =>
     [
-        new Paragraph("Trên cơ sở báo cáo của 04 xã và các phòng, ban, đơn vị, Ban Chỉ đạo báo cáo kết quả thực hiện tháng 5/2022 và nhiệm vụ tháng 6/2022 như sau:"),
+        new Paragraph("Trên cơ sở báo cáo của 04 xã và các phòng, ban, Ban Chỉ đạo báo cáo kết quả thực hiện tháng 5/2022 và nhiệm vụ tháng 6/2022 như sau:"),
         new Heading(1, "I.", "Công tác chỉ đạo, điều hành"),
         new Heading(2, "1.", "Chỉ đạo, giao ban, kiểm tra"),
-        new Paragraph("Ban Chỉ đạo đã họp giao ban tháng 4/2022 vào ngày 28/4/2022; ban hành 03 văn bản chỉ đạo, đôn đốc về rà soát thực trạng tiêu chí.", "a)"),
+        new Paragraph(
+            "Ban Chỉ đạo đã họp giao ban tháng 4/2022 vào ngày 28/4/2022; ban hành 03 văn bản chỉ đạo, đôn đốc về rà soát thực trạng tiêu chí.",
+            "a)"),
         new Paragraph("Tổ chức 02 đợt kiểm tra thực tế tại xã Tam Thanh và xã Tam Phú.", "b)"),
         new Heading(2, "2.", "Tuyên truyền, tập huấn"),
         new Paragraph("Đài truyền thanh 04 xã đã phát 46 tin, bài về xây dựng nông thôn mới."),
@@ -95,7 +100,13 @@ public static class SampleDocuments
     ];
 
     private static SignatureBlock Signature() => new(
-        ["Ban Chỉ đạo NTM tỉnh", "TTTU, HĐND, UBND thành phố", "Các thành viên BCĐ NTM thành phố và các phòng, ban, Hội, đoàn thể thành phố", "Đảng ủy, UBND các xã", "Lưu: VT, VPĐP"],
+        [
+            "Ban Chỉ đạo NTM tỉnh",
+            "TTTU, HĐND, UBND thành phố",
+            "Các thành viên BCĐ NTM thành phố và các phòng, ban, Hội, đoàn thể thành phố",
+            "Đảng ủy, UBND các xã",
+            "Lưu: VT, VPĐP",
+        ],
         ["KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"],
         "PHÓ CHỦ TỊCH UBND",
         "Nguyễn Văn A");
@@ -107,7 +118,8 @@ public static class SampleDocuments
             new AppendixTitle(
                 $"Phụ lục {number}",
                 name,
-                "(Kèm theo Báo cáo số        /BC-BCĐ ngày        tháng        năm 2022\ncủa Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ)".Replace("  ", "\u00a0\u00a0", StringComparison.Ordinal)),
+                $"(Kèm theo Báo cáo số {Blank}/BC-BCĐ ngày {Blank} tháng {Blank} năm 2022\n"
+                + "của Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ)"),
             new TableContext($"{form}. {Context}", $"ĐVT: {unit}"),
             table,
             new Note(note),

@@ -15,7 +15,10 @@ public static class SampleTables
     private static readonly (string Group, string[] Criteria)[] Set =
     [
         ("Quy hoạch", ["Quy hoạch"]),
-        ("Hạ tầng kinh tế - xã hội", ["Giao thông", "Thủy lợi và phòng, chống thiên tai", "Điện", "Trường học", "Cơ sở vật chất văn hóa", "Cơ sở hạ tầng thương mại nông thôn", "Thông tin và Truyền thông", "Nhà ở dân cư"]),
+        (
+            "Hạ tầng kinh tế - xã hội",
+            ["Giao thông", "Thủy lợi và phòng, chống thiên tai", "Điện", "Trường học", "Cơ sở vật chất văn hóa",
+            "Cơ sở hạ tầng thương mại nông thôn", "Thông tin và Truyền thông", "Nhà ở dân cư"]),
         ("Kinh tế và tổ chức sản xuất", ["Thu nhập", "Nghèo đa chiều", "Lao động", "Tổ chức sản xuất và phát triển kinh tế nông thôn"]),
         ("Văn hóa - xã hội - môi trường", ["Giáo dục và Đào tạo", "Y tế", "Văn hóa", "Môi trường và an toàn thực phẩm"]),
         ("Hệ thống chính trị", ["Hệ thống chính trị và tiếp cận pháp luật", "Quốc phòng và An ninh"]),
@@ -25,8 +28,18 @@ public static class SampleTables
     public static Table Summary() => new(
         [new("TT", 5, CellAlign.Centre), new("Xã", 16), .. Enumerable.Range(0, 6).Select(_ => new Column("Số", 10, CellAlign.Centre))],
         [
-            .. Enumerable.Range(0, 4).Select(i => new Row([new(i + 1), new(Communes[i]) { Link = $"/xa/{i + 1}" }, .. Enumerable.Range(0, 6).Select(c => new Cell(Count($"tom-tat.{i}.{c}", 14 + c + i)))])),
-            new Row([new("Tổng cộng", 2, CellAlign.Centre), .. Enumerable.Range(0, 6).Select(c => new Cell(Count($"tom-tat.tong.{c}", 62 + (4 * c))) { Formula = new(FormulaKind.Sum, 0, 3) })], RowKind.Total),
+            .. Enumerable.Range(0, 4).Select(i => new Row(
+            [
+                new(i + 1),
+                new(Communes[i]) { Link = $"/xa/{i + 1}" },
+                .. Enumerable.Range(0, 6).Select(c => new Cell(Count($"tom-tat.{i}.{c}", 14 + c + i))),
+            ])),
+            new Row(
+                [
+                    new("Tổng cộng", 2, CellAlign.Centre),
+                    .. Enumerable.Range(0, 6).Select(c => new Cell(Count($"tom-tat.tong.{c}", 62 + (4 * c))) { Formula = new(FormulaKind.Sum, 0, 3) }),
+                ],
+                RowKind.Total),
         ])
     {
         Caption = "Số tiêu chí, chỉ tiêu đạt chuẩn của các xã",
@@ -44,23 +57,37 @@ public static class SampleTables
         var number = 0;
         foreach (var (group, criteria) in Set)
         {
-            rows.Add(new Row([new(TamKy.NTM.Domain.Text.VietnameseFormat.Roman(Array.FindIndex(Set, set => set.Group == group) + 1)), new(group, communes + 2)], RowKind.Group));
+            rows.Add(new Row(
+                [new(TamKy.NTM.Domain.Text.VietnameseFormat.Roman(Array.FindIndex(Set, set => set.Group == group) + 1)), new(group, communes + 2)],
+                RowKind.Group));
             foreach (var criterion in criteria)
             {
                 number++;
                 var n = number;
-                rows.Add(new Row([new(n), new(criterion), .. Enumerable.Range(0, communes).Select(c => new Cell(Level(n, c))), new(Enumerable.Range(0, communes).Count(c => Level(n, c) == "Đ"))]));
+                var levels = Enumerable.Range(0, communes).Select(c => Level(n, c)).ToList();
+                rows.Add(new Row([new(n), new(criterion), .. levels.Select(level => new Cell(level)), new(levels.Count(level => level == "Đ"))]));
             }
         }
 
         rows.Add(new Row(
             [
                 new(null), new("Tổng số tiêu chí đạt"),
-                .. Enumerable.Range(0, communes).Select(c => new Cell(new Figure($"tieu-chi-dat.{c}", $"Tiêu chí đạt, {Communes[c]}", Met(c), FigureFormat.Ratio, 19)) { Formula = new(FormulaKind.CountEqual, 0, rows.Count - 1, "Đ", "/19") }),
+                .. Enumerable.Range(0, communes).Select(c => new Cell(
+                    new Figure($"tieu-chi-dat.{c}", $"Tiêu chí đạt, {Communes[c]}", Met(c), FigureFormat.Ratio, 19))
+                {
+                    Formula = new(FormulaKind.CountEqual, 0, rows.Count - 1, "Đ", "/19"),
+                }),
                 new(Enumerable.Range(0, communes).Sum(Met)),
             ],
             RowKind.Total));
-        return new Table([new("TT", 4, CellAlign.Centre), new("Tên tiêu chí", 30), .. Communes.Take(communes).Select(name => new Column(name, 6, CellAlign.Centre)), new("Số xã đạt", 6, CellAlign.Centre)], rows)
+        return new Table(
+            [
+                new("TT", 4, CellAlign.Centre),
+                new("Tên tiêu chí", 30),
+                .. Communes.Take(communes).Select(name => new Column(name, 6, CellAlign.Centre)),
+                new("Số xã đạt", 6, CellAlign.Centre),
+            ],
+            rows)
         {
             NumberColumns = true,
             Head =
@@ -73,10 +100,28 @@ public static class SampleTables
 
     /// <summary>One row a commune, one column a criterion.</summary>
     public static Table ByCommune(int communes) => new(
-        [new("TT", 4, CellAlign.Centre), new("Xã", 18), .. Enumerable.Range(1, 19).Select(n => new Column($"TC {n}", 4, CellAlign.Centre)), new("Đạt", 6, CellAlign.Centre)],
         [
-            .. Enumerable.Range(0, communes).Select(c => new Row([new(c + 1), new($"Xã {Communes[c % 12]} {(c / 12) + 1}"), .. Enumerable.Range(1, 19).Select(n => new Cell(Level(n, c))), new(new Figure($"xa.{c}", $"Xã thứ {c + 1}", Met(c), FigureFormat.Ratio, 19))])),
-            new Row([new(null), new("Tổng số xã đạt"), .. Enumerable.Range(1, 19).Select(n => new Cell(Enumerable.Range(0, communes).Count(c => Level(n, c) == "Đ"))), new(Count("tong", Enumerable.Range(0, communes).Sum(Met)))], RowKind.Total),
+            new("TT", 4, CellAlign.Centre),
+            new("Xã", 18),
+            .. Enumerable.Range(1, 19).Select(n => new Column($"TC {n}", 4, CellAlign.Centre)),
+            new("Đạt", 6, CellAlign.Centre),
+        ],
+        [
+            .. Enumerable.Range(0, communes).Select(c => new Row(
+            [
+                new(c + 1),
+                new($"Xã {Communes[c % 12]} {(c / 12) + 1}"),
+                .. Enumerable.Range(1, 19).Select(n => new Cell(Level(n, c))),
+                new(new Figure($"xa.{c}", $"Xã thứ {c + 1}", Met(c), FigureFormat.Ratio, 19)),
+            ])),
+            new Row(
+                [
+                    new(null),
+                    new("Tổng số xã đạt"),
+                    .. Enumerable.Range(1, 19).Select(n => new Cell(Enumerable.Range(0, communes).Count(c => Level(n, c) == "Đ"))),
+                    new(Count("tong", Enumerable.Range(0, communes).Sum(Met))),
+                ],
+                RowKind.Total),
         ])
     {
         NumberColumns = true,
@@ -88,9 +133,21 @@ public static class SampleTables
         string[] groups = ["Vốn đầu tư phát triển", "Vốn sự nghiệp", "Tổng cộng"];
         string[] columns = ["Kế hoạch", "Trong kỳ", "Lũy kế", "Tỷ lệ (%)"];
         Row Line(string label, string name, decimal? plan, RowKind kind) =>
-            new([new(label), new(name), .. groups.SelectMany((_, g) => Amounts($"von.{label}.{g}", plan is null ? null : plan * (g + 1))), new(kind == RowKind.Total ? "Cả năm" : null)], kind);
+            new(
+                [
+                    new(label),
+                    new(name),
+                    .. groups.SelectMany((_, g) => Amounts($"von.{label}.{g}", plan is null ? null : plan * (g + 1))),
+                    new(kind == RowKind.Total ? "Cả năm" : null),
+                ],
+                kind);
         return new Table(
-            [new("TT", 5, CellAlign.Centre), new("Nguồn vốn", 26), .. groups.SelectMany(group => columns.Select(column => new Column($"{group}: {column}", 7, CellAlign.Right))), new("Ghi chú", 10, CellAlign.Centre)],
+            [
+                new("TT", 5, CellAlign.Centre),
+                new("Nguồn vốn", 26),
+                .. groups.SelectMany(group => columns.Select(column => new Column($"{group}: {column}", 7, CellAlign.Right))),
+                new("Ghi chú", 10, CellAlign.Centre),
+            ],
             [
                 Line("I", "Ngân sách trung ương", 5_900, RowKind.Subtotal),
                 Line("II", "Ngân sách địa phương", 12_800, RowKind.Subtotal),
@@ -113,12 +170,27 @@ public static class SampleTables
     /// <summary>Long texts: the third row is higher than a third of a page, the fifth about as high as a page.</summary>
     public static Table Difficulties()
     {
-        const string Sentence = "Nguồn vốn sự nghiệp năm 2022 phân bổ chậm nên xã chưa có cơ sở lập dự toán, thẩm định và giải ngân theo kế hoạch đã được giao từ đầu năm. ";
+        const string Sentence = "Nguồn vốn sự nghiệp năm 2022 phân bổ chậm nên xã chưa có cơ sở lập dự toán, thẩm định và giải ngân theo kế hoạch được giao. ";
         int[] lengths = [1, 2, 14, 1, 30, 3, 2, 1];
         return new Table(
-            [new("TT", 4, CellAlign.Centre), new("Đơn vị", 14), new("Khó khăn, vướng mắc", 40), new("Đề xuất, kiến nghị", 26), new("Hạn xử lý", 9, CellAlign.Centre), new("Số lần nêu", 6, CellAlign.Centre)],
             [
-                .. lengths.Select((length, i) => new Row([new(i + 1), new($"UBND xã {Communes[i]}"), new(string.Concat(Enumerable.Repeat(Sentence, length)).Trim()), new("Bổ sung vốn đối ứng trước ngày 30/6/2022."), new(new DateOnly(2022, 5 + (i % 6), 10 + i)), new(i + 1)])),
+                new("TT", 4, CellAlign.Centre),
+                new("Đơn vị", 14),
+                new("Khó khăn, vướng mắc", 40),
+                new("Đề xuất, kiến nghị", 26),
+                new("Hạn xử lý", 9, CellAlign.Centre),
+                new("Số lần nêu", 6, CellAlign.Centre),
+            ],
+            [
+                .. lengths.Select((length, i) => new Row(
+                [
+                    new(i + 1),
+                    new($"UBND xã {Communes[i]}"),
+                    new(string.Concat(Enumerable.Repeat(Sentence, length)).Trim()),
+                    new("Bổ sung vốn đối ứng trước ngày 30/6/2022."),
+                    new(new DateOnly(2022, 5 + (i % 6), 10 + i)),
+                    new(i + 1),
+                ])),
                 new Row([new(null), new("Tổng số: 08 khó khăn, kiến nghị", 5)], RowKind.Total),
             ])
         {

@@ -24,7 +24,8 @@ internal static class HtmlInline
     public static void Figure(this HtmlMarkup markup, Figure figure, string printed)
     {
         var origin = figure.Calculation.Length == 0 ? figure.Label : $"{figure.Label}: {figure.Calculation}";
-        markup.Open("data", "vb-so", ("value", figure.Value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty), ("data-nguon", figure.Key), ("title", origin));
+        var value = figure.Value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        markup.Open("data", "vb-so", ("value", value), ("data-nguon", figure.Key), ("title", origin));
         markup.Text(printed);
         markup.Close();
     }

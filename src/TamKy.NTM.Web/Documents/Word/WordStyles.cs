@@ -21,10 +21,16 @@ internal static class WordStyles
         new(StyleId.Motto, "Tiêu ngữ") { Size = L.MottoSize, Bold = true, Align = Centre },
         new(StyleId.ParentAuthority, "Cơ quan chủ quản") { Next = StyleId.Issuer, Size = L.AuthoritySize, Align = Centre },
         new(StyleId.Issuer, "Cơ quan ban hành") { Size = L.AuthoritySize, Bold = true, Align = Centre },
-        new(StyleId.Rule, "Kẻ ngang") { Size = 12, Align = Centre, RuleAbove = true, Before = 80, After = 0, Line = 120, LineRule = W.LineSpacingRuleValues.Exact },
+        new(StyleId.Rule, "Kẻ ngang")
+        {
+            Size = 12, Align = Centre, RuleAbove = true, Before = 80, After = 0, Line = 120, LineRule = W.LineSpacingRuleValues.Exact,
+        },
         new(StyleId.Number, "Số ký hiệu") { Size = L.NumberSize, Align = Centre, Before = 60 },
         new(StyleId.PlaceAndDate, "Địa danh thời gian") { Size = L.NumberSize, Italic = true, Align = Centre, Before = 60 },
-        new(StyleId.DocumentKind, "Tên loại văn bản") { Next = StyleId.Summary, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, Before = 320 },
+        new(StyleId.DocumentKind, "Tên loại văn bản")
+        {
+            Next = StyleId.Summary, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, Before = 320,
+        },
         new(StyleId.Summary, "Trích yếu") { Next = StyleId.BodyText, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true },
         new(StyleId.Addressees, "Kính gửi")
         {
@@ -67,7 +73,10 @@ internal static class WordStyles
         new(StyleId.CellText, "Bảng - chữ") { Size = L.TableSize, Align = W.JustificationValues.Left, Before = 20, After = 20 },
         new(StyleId.CellCentred, "Bảng - giữa", StyleId.CellText) { Align = Centre },
         new(StyleId.CellNumber, "Bảng - số", StyleId.CellText) { Align = W.JustificationValues.Right },
-        new(StyleId.Note, "Ghi chú dưới bảng") { Size = L.NoteSize, Italic = true, Align = W.JustificationValues.Both, KeepLines = true, Before = 60, After = 60 },
+        new(StyleId.Note, "Ghi chú dưới bảng")
+        {
+            Size = L.NoteSize, Italic = true, Align = W.JustificationValues.Both, KeepLines = true, Before = 60, After = 60,
+        },
         new(StyleId.TableSigner, "Người lập biểu") { Size = L.TableSignerSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true, Before = 60 },
         new(StyleId.SignHere, "Ký ghi rõ họ tên") { Size = L.NoteSize, Italic = true, Align = Centre, KeepNext = true, KeepLines = true, After = 720 },
     ];
@@ -81,9 +90,15 @@ internal static class WordStyles
         },
         new(StyleId.OtherPosition, "Chức vụ khác của người ký") { Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, KeepLines = true },
         new(StyleId.SignerName, "Họ tên người ký") { Size = L.TitleSize, Bold = true, Align = Centre, KeepLines = true },
-        new(StyleId.Recipients, "Nơi nhận") { Next = StyleId.Recipient, Size = L.RecipientsTitleSize, Bold = true, Italic = true, KeepNext = true, KeepLines = true },
+        new(StyleId.Recipients, "Nơi nhận")
+        {
+            Next = StyleId.Recipient, Size = L.RecipientsTitleSize, Bold = true, Italic = true, KeepNext = true, KeepLines = true,
+        },
         new(StyleId.Recipient, "Nơi nhận - danh sách") { Size = L.RecipientsSize, KeepNext = true, KeepLines = true },
-        new(StyleId.AppendixLabel, "Phụ lục - số") { Next = StyleId.AppendixName, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, OutlineLevel = 0 },
+        new(StyleId.AppendixLabel, "Phụ lục - số")
+        {
+            Next = StyleId.AppendixName, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true, OutlineLevel = 0,
+        },
         new(StyleId.AppendixName, "Phụ lục - tên") { Next = StyleId.AttachedTo, Size = L.TitleSize, Bold = true, Align = Centre, KeepNext = true },
         new(StyleId.AttachedTo, "Phụ lục - kèm theo") { Size = L.TitleSize, Italic = true, Align = Centre, KeepNext = true },
         new(StyleId.FormLabel, "Biểu - số", StyleId.AppendixLabel) { Next = StyleId.FormName },

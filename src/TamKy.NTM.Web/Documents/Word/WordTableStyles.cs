@@ -3,12 +3,15 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TamKy.NTM.Web.Documents.Word;
 
-/// <summary>The ruled table of figures, and the frame without rules or margins that holds letterhead and signatures, whose text meets the page margins.</summary>
+/// <summary>The ruled table of figures, and the frame without rules that holds letterhead and signatures, whose text meets the page margins.</summary>
 internal static class WordTableStyles
 {
     public static IEnumerable<OpenXmlElement> Build() =>
     [
-        new W.Style(new W.StyleName { Val = "Normal Table" }, Frame(108, null)) { Type = W.StyleValues.Table, StyleId = "TableNormal", Default = OnOffValue.FromBoolean(true) },
+        new W.Style(new W.StyleName { Val = "Normal Table" }, Frame(108, null))
+        {
+            Type = W.StyleValues.Table, StyleId = "TableNormal", Default = OnOffValue.FromBoolean(true),
+        },
         Custom(StyleId.RuledTable, "Biểu NTM", Twips.FromPoints(ColumnWidths.CellMargin), W.BorderValues.Single),
         Custom(StyleId.PlainTable, "Khung không kẻ", 0, W.BorderValues.Nil),
     ];

@@ -39,7 +39,8 @@ internal sealed class WordTables(WordPage page)
 
     private static W.TableRow BodyRow(Table table, Row row, int[] columns, float size, W.TableVerticalAlignmentValues align, bool isTall, bool kept) =>
         WordFrame.Row(
-            TableGrid.Cells(table, row).Select(cell => WordFrame.Cell(Width(columns, cell.Column, cell.ColumnSpan), [CellText(cell, size, kept)], cell.ColumnSpan, align)),
+            from cell in TableGrid.Cells(table, row)
+            select WordFrame.Cell(Width(columns, cell.Column, cell.ColumnSpan), [CellText(cell, size, kept)], cell.ColumnSpan, align),
             cantSplit: !isTall);
 
     private static W.Paragraph CellText(PlacedCell cell, float size, bool kept)

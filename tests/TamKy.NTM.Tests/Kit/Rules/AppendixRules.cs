@@ -13,8 +13,14 @@ internal static partial class AppendixRules
         var labels = titles.Select((_, index) => $"Phụ lục {Domain.Text.VietnameseFormat.Roman(index + 1)}");
         return
         [
-            .. Holds("III.1.b numbered I, II, III", titles.Select(title => title.Text).SequenceEqual(labels), string.Join(", ", titles.Select(title => title.Text))),
-            .. Holds("each appendix is a section", titles.Select(title => title.Place.Section).SequenceEqual(Enumerable.Range(1, word.Sections.Count - 1)), titles.Count),
+            .. Holds(
+                "III.1.b numbered I, II, III",
+                titles.Select(title => title.Text).SequenceEqual(labels),
+                string.Join(", ", titles.Select(title => title.Text))),
+            .. Holds(
+                "each appendix is a section",
+                titles.Select(title => title.Place.Section).SequenceEqual(Enumerable.Range(1, word.Sections.Count - 1)),
+                titles.Count),
             .. titles.SelectMany(title => Appendix(word, title)),
         ];
     }
@@ -29,9 +35,15 @@ internal static partial class AppendixRules
         [
             .. Holds("III.1.b label 14 bold centred, on its own line", section[0] == title && title.Is(14, 14, true, false, "center"), title.Text),
             .. Holds("III.1.b name 13–14 bold capitals centred", name.Is(13, 14, true, false, "center") && IsCapital(name.Text), name.Text),
-            .. Holds("III.1.c kèm theo 13–14 italic centred", attached.Text.StartsWith("(Kèm theo", StringComparison.Ordinal) && attached.Is(13, 14, false, true, "center"), attached.Text),
+            .. Holds(
+                "III.1.c kèm theo 13–14 italic centred",
+                attached.Text.StartsWith("(Kèm theo", StringComparison.Ordinal) && attached.Is(13, 14, false, true, "center"),
+                attached.Text),
             .. Holds("rule below kèm theo, 1/3 to 1/2", rule is { } length && Between(length / attached.Lines.Max(line => line.Width), 0.328, 0.505), rule),
-            .. new[] { "ĐVT", "Kỳ", "Đơn vị lập" }.SelectMany(word => Holds($"{title.Text} names its {word}", text.Contains(word, StringComparison.Ordinal), text)),
+            .. new[] { "ĐVT", "Kỳ", "Đơn vị lập" }.SelectMany(word => Holds(
+                $"{title.Text} names its {word}",
+                text.Contains(word, StringComparison.Ordinal),
+                text)),
         ];
     }
 

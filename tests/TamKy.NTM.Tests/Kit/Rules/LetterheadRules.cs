@@ -45,7 +45,11 @@ internal static class LetterheadRules
         return
         [
             .. Holds("II.2 cơ quan ban hành 12–13 bold", issuer.Count > 0),
-            .. ForEach("II.2 names of authorities 12–13 centred capitals", named, paragraph => paragraph.Align == "center" && IsCapital(paragraph.Text) && paragraph.Lines.All(line => line.Is(12, 13, true, false) || line.Is(12, 13, false, false)), paragraph => paragraph.Text),
+            .. ForEach(
+                "II.2 names of authorities 12–13 centred capitals",
+                named,
+                paragraph => IsCapital(paragraph.Text) && (paragraph.Is(12, 13, true, false, "center") || paragraph.Is(12, 13, false, false, "center")),
+                paragraph => paragraph.Text),
             .. ForEach("II.2 each line fits", lines, line => line.Width <= issuer[0].Room + 1, line => line.Text),
             .. Short(word, "II.2 rule below the issuer", issuer.LastOrDefault(), lines),
         ];
@@ -57,9 +61,15 @@ internal static class LetterheadRules
         return
         [
             .. Holds("II.3 số, ký hiệu 13 upright centred", number.Is(13, 13, false, false, "center")),
-            .. Holds("II.3 number or its placeholder, in one run", number.Lines[0].Runs.Count == 1 && (number.Text == "#SoKyHieuVanBan" || number.Text.StartsWith("Số: ", StringComparison.Ordinal)), number.Text),
+            .. Holds(
+                "II.3 number or its placeholder, in one run",
+                number.Lines[0].Runs.Count == 1 && (number.Text == "#SoKyHieuVanBan" || number.Text.StartsWith("Số: ", StringComparison.Ordinal)),
+                number.Text),
             .. Holds("II.4 địa danh, thời gian 13–14 italic centred", place.Is(13, 14, false, true, "center")),
-            .. Holds("II.4 place or its placeholder, in one run", place.Lines[0].Runs.Count == 1 && (place.Text == "#DiaDiemNgayBanHanh" || place.Text.Contains(", ngày ", StringComparison.Ordinal)), place.Text),
+            .. Holds(
+                "II.4 place or its placeholder, in one run",
+                place.Lines[0].Runs.Count == 1 && (place.Text == "#DiaDiemNgayBanHanh" || place.Text.Contains(", ngày ", StringComparison.Ordinal)),
+                place.Text),
         ];
     }
 
@@ -68,7 +78,11 @@ internal static class LetterheadRules
         var below = word.Paragraphs.SkipWhile(paragraph => paragraph.Place.Table == letterhead).Where(paragraph => paragraph.Text.Length > 0).Take(2).ToList();
         return
         [
-            .. ForEach("II.5 tên loại, trích yếu 13–14 bold centred", below, paragraph => paragraph.Is(13, 14, true, false, "center"), paragraph => paragraph.Text),
+            .. ForEach(
+                "II.5 tên loại, trích yếu 13–14 bold centred",
+                below,
+                paragraph => paragraph.Is(13, 14, true, false, "center"),
+                paragraph => paragraph.Text),
             .. Holds("II.5 tên loại in capitals", IsCapital(below[0].Text), below[0].Text),
             .. ForEach("II.5 trích yếu fits", below[1].Lines, line => line.Width <= below[1].Room, line => line.Text),
             .. Short(word, "II.5 rule below trích yếu", below[1], below[1].Lines),

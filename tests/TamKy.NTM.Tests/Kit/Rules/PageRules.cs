@@ -15,7 +15,9 @@ internal static class PageRules
         .. ForEach("I.4 black", Runs(word), run => run.Colour is "auto" or "000000", run => run.Colour),
         .. ForEach("language vi-VN", Runs(word), run => run.Language == "vi-VN", run => run.Language),
         .. Holds("no theme part", !word.PartNames.Any(name => name.Contains("theme", StringComparison.Ordinal))),
-        .. Holds("no macros or embedded objects", !word.PartNames.Any(name => name.Contains("vba", StringComparison.OrdinalIgnoreCase) || name.Contains("embeddings", StringComparison.Ordinal))),
+        .. Holds(
+            "no macros or embedded objects",
+            !word.PartNames.Any(name => name.Contains("vba", StringComparison.OrdinalIgnoreCase) || name.Contains("embeddings", StringComparison.Ordinal))),
         .. Holds("title and creator", Properties(word).All(text => text.Length > 0) && Properties(word).Count == 2, string.Join(", ", Properties(word))),
         .. Holds("compatibility mode 15", Mode(word) == "15", Mode(word)),
     ];
@@ -30,7 +32,9 @@ internal static class PageRules
             .. Holds($"I.1 A4 ({name})", Math.Abs(shorter - 11906) < 10 && Math.Abs(longer - 16838) < 10, (section.Width, section.Height)),
             .. Holds($"I.2 orientation agrees with size ({name})", section.Width > section.Height == (section.Orientation == "landscape"), section.Orientation),
             .. Margin(section, "top", 20, 25), .. Margin(section, "bottom", 20, 25), .. Margin(section, "left", 30, 35), .. Margin(section, "right", 15, 20),
-            .. Holds($"I.7 page number: centred above, 13–14 upright ({name})", number is [{ Align: "center" } only] && only.Lines.All(line => line.Is(13, 14, false, false))),
+            .. Holds(
+                $"I.7 page number: centred above, 13–14 upright ({name})",
+                number is [{ Align: "center" } only] && only.Lines.All(line => line.Is(13, 14, false, false))),
             .. Holds($"I.7 page number 10 mm from the edge ({name})", Between(Millimetres(section.Margin("header")), 9.9, 10.1), section.Margin("header")),
             .. Holds($"I.7 no number on the first page ({name})", section.HasTitlePage && section.FirstHeader is [{ HasPageField: false, Text: "" }]),
             .. Holds($"III.1.đ an appendix is numbered from 1 ({name})", section.Index == 0 || section.Start == 1, section.Start),
@@ -38,7 +42,10 @@ internal static class PageRules
     }
 
     private static IEnumerable<string> Margin(WordSheet section, string side, double low, double high) =>
-        Holds($"I.3 {side} margin (section {section.Index + 1})", Between(Millimetres(section.Margin(side)), low - 0.01, high + 0.01), Millimetres(section.Margin(side)));
+        Holds(
+            $"I.3 {side} margin (section {section.Index + 1})",
+            Between(Millimetres(section.Margin(side)), low - 0.01, high + 0.01),
+            Millimetres(section.Margin(side)));
 
     private static IEnumerable<WordRun> Runs(WordFile word) => word.AllParagraphs.SelectMany(paragraph => paragraph.Lines).SelectMany(line => line.Runs);
 

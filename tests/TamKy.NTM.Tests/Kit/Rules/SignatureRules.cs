@@ -16,7 +16,13 @@ internal static class SignatureRules
             return ["II.9.d Nơi nhận beside the signer in one row: missing"];
         }
 
-        return [.. Recipients(title, left), .. Signer(right), .. Holds("the signature cannot be split", row.CantSplit), .. Holds("the last sentence stays with the signature", BodyRules.Body(word)[^1].KeepNext)];
+        return
+        [
+            .. Recipients(title, left),
+            .. Signer(right),
+            .. Holds("the signature cannot be split", row.CantSplit),
+            .. Holds("the last sentence stays with the signature", BodyRules.Body(word)[^1].KeepNext),
+        ];
     }
 
     private static IEnumerable<string> Recipients(WordParagraph title, WordCell cell)
@@ -25,9 +31,16 @@ internal static class SignatureRules
         return
         [
             .. Holds("II.9.d Nơi nhận 12 bold italic at the left", title.Is(12, 12, true, true, "left") && title.Left == 0),
-            .. ForEach("II.9.d list 11 upright with dash", list, item => item.Lines.All(line => line.Is(11, 11, false, false)) && item.Text.StartsWith("- ", StringComparison.Ordinal), item => item.Text),
+            .. ForEach(
+                "II.9.d list 11 upright with dash",
+                list,
+                item => item.Lines.All(line => line.Is(11, 11, false, false)) && item.Text.StartsWith("- ", StringComparison.Ordinal),
+                item => item.Text),
             .. ForEach("II.9.d each line fits", list.SelectMany(item => item.Lines), line => line.Width <= list[0].Room + 1, line => line.Text),
-            .. Holds("II.9.d ; after each, Lưu: VT with . at the end", list.Count > 0 && list.SkipLast(1).All(item => item.Text.EndsWith(';')) && list[^1].Text.StartsWith("- Lưu: VT", StringComparison.Ordinal) && list[^1].Text.EndsWith('.'), list.Count == 0 ? null : list[^1].Text),
+            .. Holds(
+                "II.9.d ; after each, Lưu: VT with . at the end",
+                list.Count > 0 && list.SkipLast(1).All(item => item.EndsWith(";")) && list[^1].StartsWith("- Lưu: VT") && list[^1].EndsWith("."),
+                list.Count == 0 ? null : list[^1].Text),
         ];
     }
 
@@ -38,7 +51,10 @@ internal static class SignatureRules
         return
         [
             .. ForEach("II.7 signer 13–14 bold centred", named, paragraph => paragraph.Is(13, 14, true, false, "center"), paragraph => paragraph.Text),
-            .. Holds("II.7 authority in capitals, not a deputy first", named.Count > 0 && IsCapital(named[0].Text) && !named[0].Text.StartsWith("PHÓ ", StringComparison.Ordinal), named.Count == 0 ? null : named[0].Text),
+            .. Holds(
+                "II.7 authority in capitals, not a deputy first",
+                named.Count > 0 && IsCapital(named[0].Text) && !named[0].Text.StartsWith("PHÓ ", StringComparison.Ordinal),
+                named.Count == 0 ? null : named[0].Text),
             .. Holds("room for the signature that a picture can widen", room >= LeastRoom, room),
         ];
     }

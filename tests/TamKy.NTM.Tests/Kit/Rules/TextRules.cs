@@ -26,14 +26,18 @@ internal static class TextRules
     public static IEnumerable<string> Check(WordFile word)
     {
         var lines = word.Paragraphs.SelectMany(paragraph => paragraph.Lines).Select(line => string.Concat(line.Runs.Select(run => run.Text))).ToList();
-        var empty = word.Paragraphs.Zip(word.Paragraphs.Skip(1)).Count(pair => pair.First.Place.Table is null && pair.Second.Place.Table is null && IsBlank(pair.First) && IsBlank(pair.Second));
+        var empty = word.Paragraphs.Zip(word.Paragraphs.Skip(1)).Count(pair => IsBlank(pair.First) && IsBlank(pair.Second));
         return
         [
             .. ForEach("Unicode NFC", lines, line => line.IsNormalized(NormalizationForm.FormC), line => line),
-            .. Mistakes.SelectMany(mistake => ForEach(mistake.Rule, lines, line => !Regex.IsMatch(line, mistake.Pattern, RegexOptions.CultureInvariant), line => line)),
+            .. Mistakes.SelectMany(mistake => ForEach(
+                mistake.Rule,
+                lines,
+                line => !Regex.IsMatch(line, mistake.Pattern, RegexOptions.CultureInvariant),
+                line => line)),
             .. Holds("no empty paragraphs as spacing", empty == 0, empty),
         ];
     }
 
-    private static bool IsBlank(WordParagraph paragraph) => paragraph.Text.Length == 0 && paragraph.Rule is null;
+    private static bool IsBlank(WordParagraph paragraph) => paragraph.Place.Table is null && paragraph.Text.Length == 0 && paragraph.Rule is null;
 }

@@ -17,7 +17,9 @@ public sealed class WordFile
     public WordFile(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal) || entry.FullName.EndsWith(".rels", StringComparison.Ordinal)))
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal) || entry.FullName.EndsWith(
+            ".rels",
+            StringComparison.Ordinal)))
         {
             using var stream = entry.Open();
             _parts[entry.FullName] = XDocument.Load(stream);
@@ -26,7 +28,7 @@ public sealed class WordFile
         PartNames = [.. zip.Entries.Select(entry => entry.FullName)];
         _targets = _parts["word/_rels/document.xml.rels"].Root!.Elements().ToDictionary(
             link => (string)link.Attribute("Id")!,
-            link => ((string)link.Attribute("Target")!).TrimStart('/') is var target && target.StartsWith("word/", StringComparison.Ordinal) ? target : "word/" + target);
+            link => "word/" + ((string)link.Attribute("Target")!).Replace("/word/", string.Empty, StringComparison.Ordinal));
         _styles = new WordStyleSheet(_parts["word/styles.xml"]);
         Sections = ReadBody();
     }
@@ -40,7 +42,8 @@ public sealed class WordFile
     public IReadOnlyList<WordTable> Tables => _tables;
 
     /// <summary>Paragraphs, with those of headers and footers.</summary>
-    public IEnumerable<WordParagraph> AllParagraphs => _paragraphs.Concat(Sections.SelectMany(section => section.Header.Concat(section.FirstHeader).Concat(section.Footer).Concat(section.FirstFooter)));
+    public IEnumerable<WordParagraph> AllParagraphs =>
+        _paragraphs.Concat(Sections.SelectMany(section => section.Header.Concat(section.FirstHeader).Concat(section.Footer).Concat(section.FirstFooter)));
 
     public XDocument Part(string name) => _parts[name];
 

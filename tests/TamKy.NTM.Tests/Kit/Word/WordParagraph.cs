@@ -36,6 +36,10 @@ public sealed record WordParagraph(IReadOnlyList<WordLine> Lines)
     /// <summary>Length of the rule that this empty paragraph draws.</summary>
     public int? Rule => HasRule && Text.Length == 0 ? Room - Left - Right : null;
 
+    public bool StartsWith(string text) => Text.StartsWith(text, StringComparison.Ordinal);
+
+    public bool EndsWith(string text) => Text.EndsWith(text, StringComparison.Ordinal);
+
     public bool Is(double low, double high, bool bold, bool italic, string align) =>
         Align == align && Lines.Where(line => line.Text.Length > 0).All(line => line.Is(low, high, bold, italic));
 }

@@ -3,7 +3,13 @@ using System.Xml.Linq;
 namespace TamKy.NTM.Tests.Kit.Word;
 
 /// <summary>Properties of a section; lengths in twips.</summary>
-public sealed record WordSheet(int Index, XElement Properties, IReadOnlyList<WordParagraph> Header, IReadOnlyList<WordParagraph> FirstHeader, IReadOnlyList<WordParagraph> Footer, IReadOnlyList<WordParagraph> FirstFooter)
+public sealed record WordSheet(
+    int Index,
+    XElement Properties,
+    IReadOnlyList<WordParagraph> Header,
+    IReadOnlyList<WordParagraph> FirstHeader,
+    IReadOnlyList<WordParagraph> Footer,
+    IReadOnlyList<WordParagraph> FirstFooter)
 {
     public int Width => Size("w");
 

@@ -17,7 +17,8 @@ internal sealed class WordStyleSheet(XDocument styles)
 
     public IReadOnlyList<XElement> TableLayers(string? style, XElement? direct) => Layers(null, style, "tblPr", direct);
 
-    public static XElement? Last(IReadOnlyList<XElement> layers, string name) => layers.Select(layer => layer.Element(W + name)).LastOrDefault(found => found is not null);
+    public static XElement? Last(IReadOnlyList<XElement> layers, string name) =>
+        layers.Select(layer => layer.Element(W + name)).LastOrDefault(found => found is not null);
 
     public static string? Attribute(IReadOnlyList<XElement> layers, string element, string attribute) =>
         layers.Select(layer => layer.Element(W + element).Value(attribute)).LastOrDefault(found => found is not null);
