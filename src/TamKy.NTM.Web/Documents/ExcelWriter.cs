@@ -4,7 +4,7 @@ using TamKy.NTM.Web.Documents.Pdf;
 
 namespace TamKy.NTM.Web.Documents;
 
-/// <summary>Prints a document as an Excel workbook, one sheet a section. Numbers and dates are typed, totals are formulas, and text is never a formula.</summary>
+/// <summary>Prints a document as an Excel workbook, a sheet for each section. Numbers and dates are typed, totals are formulas, text never is.</summary>
 public sealed class ExcelWriter : IDocumentWriter
 {
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using SkiaSharp;
 using TamKy.NTM.Web.Documents.Pdf;
 
@@ -34,9 +33,7 @@ public sealed class PdfWriter : IDocumentWriter
             pdf.Close();
         }
 
-        // Latin-1 maps bytes to characters one to one, so the file can be searched and changed as text.
-        var file = DocumentId.Settle(Encoding.Latin1.GetString(drawn.GetBuffer(), 0, (int)drawn.Length));
-        output.Write(Encoding.Latin1.GetBytes(CatalogLanguage.Add(file, Language)));
+        output.Write(SettledPdf.From(drawn.GetBuffer().AsSpan(0, (int)drawn.Length), Language));
     }
 
     private static List<Page> Pages(Document document, TextShaper shaper)

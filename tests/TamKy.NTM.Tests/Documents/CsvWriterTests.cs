@@ -8,7 +8,9 @@ public class CsvWriterTests
     [Fact]
     public void Numbers_have_a_decimal_comma_and_dates_are_written_out()
     {
-        object?[] values = [1250000.5m, -3, new Figure("a", "A", 87.25m, FigureFormat.Percent), new DateOnly(2022, 3, 8), null, new Figure("b", "B", 16, FigureFormat.Ratio, 19)];
+        var rate = new Figure("a", "A", 87.25m, FigureFormat.Percent);
+        var ratio = new Figure("b", "B", 16, FigureFormat.Ratio, 19);
+        object?[] values = [1250000.5m, -3, rate, new DateOnly(2022, 3, 8), null, ratio];
 
         var lines = Written(PdfSamples.Landscape(Table(values)));
 

@@ -6,11 +6,13 @@ namespace TamKy.NTM.Tests.Documents;
 internal static class PdfSamples
 {
     private const string Sentence =
-        "Trên cơ sở báo cáo của các xã và các phòng, ban, đơn vị, Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ báo cáo kết quả thực hiện như sau. ";
+        "Trên cơ sở báo cáo của các xã và các phòng, ban, đơn vị, " +
+        "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ báo cáo kết quả thực hiện như sau. ";
 
     private static readonly DateTime Created = new(2022, 6, 5, 3, 0, 0, DateTimeKind.Utc);
 
-    public static readonly DocumentInfo Info = new("Báo cáo kết quả tháng 5/2022", "Ban Chỉ đạo NTM thành phố Tam Kỳ", "bao-cao-thang-5-2022", Created, IsDemo: true);
+    public static readonly DocumentInfo Info = new(
+        "Báo cáo kết quả tháng 5/2022", "Ban Chỉ đạo NTM thành phố Tam Kỳ", "bao-cao-thang-5-2022", Created, IsDemo: true);
 
     public static Document Of(params Block[] blocks) => new(Info, [new DocumentSection(PageOrientation.Portrait, "Báo cáo", blocks)]);
 
@@ -40,7 +42,8 @@ internal static class PdfSamples
             new Column("Tháng 5/2022", 10, CellAlign.Centre), new Column("Tăng, giảm", 10, CellAlign.Centre), new Column("Tỷ lệ (%)", 10, CellAlign.Right),
         ],
         [
-            Result(1, "Tam Ngọc", 15, 16, 84.21m), Result(2, "Tam Phú", 15, 15, 78.95m), Result(3, "Tam Thanh", 13, 14, 73.68m), Result(4, "Tam Thăng", 14, 15, 78.95m),
+            Result(1, "Tam Ngọc", 15, 16, 84.21m), Result(2, "Tam Phú", 15, 15, 78.95m),
+            Result(3, "Tam Thanh", 13, 14, 73.68m), Result(4, "Tam Thăng", 14, 15, 78.95m),
             new Row(
                 [
                     new Cell("Tổng cộng", 2, CellAlign.Centre), Sum(57), Sum(60), Sum(3),
@@ -52,7 +55,10 @@ internal static class PdfSamples
         Caption = "Số tiêu chí đạt chuẩn của các xã",
         Head =
         [
-            [new HeadCell("TT", RowSpan: 2), new HeadCell("Xã", RowSpan: 2), new HeadCell("Tiêu chí đạt (trên 19 tiêu chí)", 3), new HeadCell("Tỷ lệ (%)", RowSpan: 2)],
+            [
+                new HeadCell("TT", RowSpan: 2), new HeadCell("Xã", RowSpan: 2), new HeadCell("Tiêu chí đạt (trên 19 tiêu chí)", 3),
+                new HeadCell("Tỷ lệ (%)", RowSpan: 2),
+            ],
             [new HeadCell("Tháng 4/2022"), new HeadCell("Tháng 5/2022"), new HeadCell("Tăng, giảm")],
         ],
     };
@@ -70,12 +76,13 @@ internal static class PdfSamples
     private static Block[] Body() =>
     [
         new Letterhead(
-            "UBND THÀNH PHỐ TAM KỲ", ["BAN CHỈ ĐẠO", "CHƯƠNG TRÌNH MTQG", "XÂY DỰNG NÔNG THÔN MỚI"], Letterhead.NumberPlaceholder, Letterhead.PlaceAndDatePlaceholder),
+            "UBND THÀNH PHỐ TAM KỲ", ["BAN CHỈ ĐẠO", "CHƯƠNG TRÌNH MTQG", "XÂY DỰNG NÔNG THÔN MỚI"],
+            Letterhead.NumberPlaceholder, Letterhead.PlaceAndDatePlaceholder),
         new DocumentTitle("BÁO CÁO", ["Kết quả thực hiện Chương trình MTQG xây dựng nông thôn mới", "tháng 5/2022 và nhiệm vụ tháng 6/2022"]),
         new Addressees(["Ban Chỉ đạo nông thôn mới tỉnh Quảng Nam", "Thường trực Thành ủy Tam Kỳ", "Ủy ban nhân dân thành phố Tam Kỳ"]),
         new LegalBases(
             [
-                "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ về việc ban hành Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025",
+                "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025",
                 "Thực hiện Kế hoạch số 198/KH-UBND ngày 28/9/2021 của UBND thành phố và Chương trình công tác năm 2022 của Ban Chỉ đạo",
             ]),
         Prose(2),
@@ -89,7 +96,8 @@ internal static class PdfSamples
         new Paragraph(
             InlineText.Of(
                 "Đến hết kỳ báo cáo, 04 xã đạt ", new Figure("tong", "Lượt tiêu chí đạt", 60, FigureFormat.Ratio, 76), " lượt tiêu chí, đạt ",
-                new Figure("ty-le", "Tỷ lệ", 78.95m, FigureFormat.Percent), "; ", new TextRun("xã cao nhất", Bold: true), " là Tam Ngọc với 16/19 tiêu chí trong quý\u00a0II/2022."),
+                new Figure("ty-le", "Tỷ lệ", 78.95m, FigureFormat.Percent), "; ",
+                new TextRun("xã cao nhất", Bold: true), " là Tam Ngọc với 16/19 tiêu chí trong quý\u00a0II/2022."),
             "a)"),
         new TableContext(string.Empty, "ĐVT: tiêu chí"),
         Results(),
@@ -104,7 +112,8 @@ internal static class PdfSamples
         [
             new AppendixTitle(
                 "Phụ lục I", "MA TRẬN KẾT QUẢ THỰC HIỆN TIÊU CHÍ NÔNG THÔN MỚI THEO XÃ",
-                "(Kèm theo Báo cáo số \u00a0\u00a0\u00a0\u00a0\u00a0/BC-BCĐ ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm 2022 của Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ)"),
+                "(Kèm theo Báo cáo số \u00a0\u00a0\u00a0\u00a0/BC-BCĐ ngày \u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm 2022\n" +
+                "của Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới thành phố Tam Kỳ)"),
             new TableContext("Biểu 01. Kỳ báo cáo: tháng 5/2022. Đơn vị lập: Văn phòng Điều phối NTM thành phố", "ĐVT: mức đạt"),
             Matrix(),
             new Note("Ký hiệu: Đ: đạt; C: chưa đạt; -: chưa đánh giá. Tiêu chí đạt khi mọi chỉ tiêu của tiêu chí đạt."),
@@ -116,7 +125,8 @@ internal static class PdfSamples
         var rows = new List<Row> { new([new Cell("I", Align: CellAlign.Centre), new Cell("Quy hoạch và hạ tầng", 8)], RowKind.Group) };
         rows.AddRange(Enumerable.Range(1, 19).Select(number => new Row(
             [
-                new Cell(number), new Cell("Tổ chức sản xuất và phát triển kinh tế nông thôn"), new Cell("Phòng Kinh tế"), new Cell("Đ"), new Cell(number % 4 == 0 ? "C" : "Đ"),
+                new Cell(number), new Cell("Tổ chức sản xuất và phát triển kinh tế nông thôn"), new Cell("Phòng Kinh tế"),
+                new Cell("Đ"), new Cell(number % 4 == 0 ? "C" : "Đ"),
                 new Cell("Đ"), new Cell("Đ"), new Cell(number % 4 == 0 ? 3 : 4), new Cell(number % 4 == 0 ? "13.3: Tam Phú" : null),
             ])));
         rows.Add(new Row(
@@ -127,7 +137,8 @@ internal static class PdfSamples
             RowKind.Total));
         return new Table(
             [
-                new Column("TT", 4, CellAlign.Centre), new Column("Tên tiêu chí", 28), new Column("Phòng phụ trách", 24), new Column("Tam Ngọc", 6, CellAlign.Centre),
+                new Column("TT", 4, CellAlign.Centre), new Column("Tên tiêu chí", 28), new Column("Phòng phụ trách", 24),
+                new Column("Tam Ngọc", 6, CellAlign.Centre),
                 new Column("Tam Phú", 6, CellAlign.Centre), new Column("Tam Thanh", 6, CellAlign.Centre), new Column("Tam Thăng", 6, CellAlign.Centre),
                 new Column("Số xã đạt", 6, CellAlign.Centre), new Column("Ghi chú (chỉ tiêu chưa đạt)", 18),
             ],
@@ -137,7 +148,8 @@ internal static class PdfSamples
             Head =
             [
                 [
-                    new HeadCell("TT", RowSpan: 2), new HeadCell("Tên tiêu chí", RowSpan: 2), new HeadCell("Phòng phụ trách", RowSpan: 2), new HeadCell("Mức đạt của xã", 4),
+                    new HeadCell("TT", RowSpan: 2), new HeadCell("Tên tiêu chí", RowSpan: 2), new HeadCell("Phòng phụ trách", RowSpan: 2),
+                    new HeadCell("Mức đạt của xã", 4),
                     new HeadCell("Số xã đạt", RowSpan: 2), new HeadCell("Ghi chú (chỉ tiêu chưa đạt)", RowSpan: 2),
                 ],
                 [new HeadCell("Tam Ngọc"), new HeadCell("Tam Phú"), new HeadCell("Tam Thanh"), new HeadCell("Tam Thăng")],
@@ -154,9 +166,16 @@ internal static class PdfSamples
             new FormTitle("Biểu 09", "TỔNG HỢP KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ"),
             new TableContext("Kỳ báo cáo: tháng 5/2022", null),
             new Table(
-                [new Column("TT", 4, CellAlign.Centre), new Column("Đơn vị nêu", 12), new Column("Nội dung", 34), new Column("Hạn", 10, CellAlign.Centre), new Column("Kết quả", 14)],
                 [
-                    new Row([new Cell(1), new Cell("UBND xã Tam Thanh"), new Cell(Prose(12).Text), new Cell(new DateOnly(2022, 6, 30)), new Cell("Đã chuyển xử lý")]),
+                    new Column("TT", 4, CellAlign.Centre), new Column("Đơn vị nêu", 12), new Column("Nội dung", 34),
+                    new Column("Hạn", 10, CellAlign.Centre), new Column("Kết quả", 14),
+                ],
+                [
+                    new Row(
+                        [
+                            new Cell(1), new Cell("UBND xã Tam Thanh"), new Cell(Prose(12).Text), new Cell(new DateOnly(2022, 6, 30)),
+                            new Cell("Đã chuyển xử lý"),
+                        ]),
                     new Row([new Cell(2), new Cell("UBND xã Tam Phú"), new Cell(Prose(16).Text), new Cell(new DateOnly(2022, 3, 8)), new Cell("=1+1")]),
                 ]),
         ]);

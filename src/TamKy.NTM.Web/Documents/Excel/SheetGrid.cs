@@ -58,8 +58,8 @@ internal sealed class SheetGrid
         var taken = new HashSet<double>();
         foreach (var edge in added)
         {
-            var near = edges.Where(known => Math.Abs(known - edge) < Near && !taken.Contains(known)).DefaultIfEmpty(double.NaN).MinBy(known => Math.Abs(known - edge));
-            taken.Add(double.IsNaN(near) ? edge : near);
+            var near = edges.Where(known => Math.Abs(known - edge) < Near && !taken.Contains(known)).ToList();
+            taken.Add(near.Count == 0 ? edge : near.MinBy(known => Math.Abs(known - edge)));
         }
 
         edges.AddRange(taken.Except(edges).ToList());

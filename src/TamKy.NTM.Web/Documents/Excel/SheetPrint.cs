@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 
 namespace TamKy.NTM.Web.Documents.Excel;
 
-/// <summary>How a sheet is printed and scrolled: the page of the official form, one page wide, own page numbers from page 2, headings of the table repeated.</summary>
+/// <summary>How a sheet is printed and scrolled: the page of the official form, one page wide, page numbers of its own from page 2.</summary>
 internal static class SheetPrint
 {
     private const double MillimetresInInch = 25.4;

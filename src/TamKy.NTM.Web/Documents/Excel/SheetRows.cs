@@ -49,7 +49,11 @@ internal sealed class SheetRows(IXLWorksheet sheet, SheetGrid grid, LineBreaker 
     }
 
     /// <summary>Lines in the two halves of the sheet, beside each other; the right half begins at <paramref name="right"/> and is centred.</summary>
-    public void Beside(IReadOnlyList<(string Text, TextStyle Style)> leftLines, IReadOnlyList<(string Text, TextStyle Style)> rightLines, int right, XLAlignmentHorizontalValues leftAlign)
+    public void Beside(
+        IReadOnlyList<(string Text, TextStyle Style)> leftLines,
+        IReadOnlyList<(string Text, TextStyle Style)> rightLines,
+        int right,
+        XLAlignmentHorizontalValues leftAlign)
     {
         right = Math.Clamp(right, Math.Min(2, grid.Columns), grid.Columns);
         for (var i = 0; i < Math.Max(leftLines.Count, rightLines.Count); i++)

@@ -45,7 +45,8 @@ internal static partial class SteadyPackage
 
         var ordered = XElement.Parse($"<x:cols xmlns:x=\"{Sheet}\">{columns.Groups[1].Value}</x:cols>").Elements()
             .OrderBy(column => (int)column.Attribute("min")!)
-            .Select(column => "<x:col " + string.Join(' ', column.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => $"{a.Name}=\"{a.Value}\"")) + " />");
+            .Select(column => string.Join(' ', column.Attributes().Where(part => !part.IsNamespaceDeclaration).Select(part => $"{part.Name}=\"{part.Value}\"")))
+            .Select(attributes => $"<x:col {attributes} />");
         return xml.Replace(columns.Value, $"<x:cols>{string.Concat(ordered)}</x:cols>", StringComparison.Ordinal);
     }
 

@@ -48,7 +48,7 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
         var indent = PageSize.Points(OfficialLayout.AddresseesIndent);
         var listIndent = PageSize.Points(OfficialLayout.AddresseesListIndent);
         var lines = OfficialText.AddresseeLines(addressees);
-        var shape = new ParagraphShape(TextAlign.Left) { SpaceBefore = 8, SpaceAfter = 3, LineSpacing = OfficialLayout.LineSpacing, KeepWithNext = true };
+        var shape = new ParagraphShape(TextAlign.Left) { SpaceBefore = 8, SpaceAfter = 3, KeepWithNext = true };
         var head = OfficialText.AddresseesHead(addressees);
         if (lines.Count == 0)
         {
@@ -69,7 +69,8 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
     private IReadOnlyList<Strip> Prose(Paragraph paragraph, Block? next)
     {
         var text = InlineStyles.Of(OfficialText.Sentences(paragraph), Body);
-        return text.Count == 0 ? [] : blocks.Paragraph(text, page.TextWidth, Sentences with { KeepWithNext = paragraph.EndsDocument || next is SignatureBlock });
+        var shape = Sentences with { KeepWithNext = paragraph.EndsDocument || next is SignatureBlock };
+        return text.Count == 0 ? [] : blocks.Paragraph(text, page.TextWidth, shape);
     }
 
     private Strip Appendix(AppendixTitle title)
@@ -98,11 +99,13 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
     private IEnumerable<Strip> Line(TableContext context)
     {
         const float Gap = 12;
-        var right = context.Right is { Length: > 0 } unit ? blocks.Lines(OfficialText.Clean(unit), Context with { Italic = context.Left.Length == 0 }, page.TextWidth, TextAlign.Right)[0] : null;
+        var isUnitAlone = context.Left.Length == 0;
+        var style = Context with { Italic = isUnitAlone };
+        var right = context.Right is { Length: > 0 } unit ? blocks.Lines(OfficialText.Clean(unit), style, page.TextWidth, TextAlign.Right)[0] : null;
         var room = page.TextWidth - (right is null ? 0 : right.Width + Gap);
         var left = new Stack(blocks, 0, room).Add(OfficialText.Clean(context.Left), Context, TextAlign.Left);
         Mark[] unitMark = right is null ? [] : [new TextMark(right, 0, left.Height - Context.Descent)];
-        yield return new Strip(left.Height, [.. left.Marks, .. unitMark]) { SpaceBefore = right is not null && context.Left.Length == 0 ? 0 : 6, SpaceAfter = 3, KeepWithNext = true };
+        yield return new Strip(left.Height, [.. left.Marks, .. unitMark]) { SpaceBefore = isUnitAlone ? 0 : 6, SpaceAfter = 3, KeepWithNext = true };
     }
 
     private IReadOnlyList<Strip> Rows(Table table, Block? next) =>

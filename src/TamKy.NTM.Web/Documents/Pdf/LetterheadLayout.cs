@@ -29,7 +29,7 @@ internal sealed class LetterheadLayout(TextBlocks blocks, float width)
 
         var number = Left().Add(letterhead.Number, new TextStyle(OfficialLayout.NumberSize));
         var date = Right().Add(letterhead.PlaceAndDate, new TextStyle(OfficialLayout.NumberSize, Italic: true));
-        yield return Stack.Beside(number, date) with { SpaceBefore = 5, KeepWithNext = true };
+        yield return Stack.Beside(number, date) with { SpaceBefore = 8, KeepWithNext = true };
     }
 
     public Strip Titles(DocumentTitle title)
@@ -39,7 +39,7 @@ internal sealed class LetterheadLayout(TextBlocks blocks, float width)
             .Add(title.Kind, Title)
             .Add(lines, Title)
             .Rule(TextLines.ShortRule(lines, Title.Size, bold: true))
-            .ToStrip() with { SpaceBefore = 16, SpaceAfter = 10, KeepWithNext = true };
+            .ToStrip() with { SpaceBefore = 16, SpaceAfter = 5, KeepWithNext = true };
     }
 
     private Stack Left() => new(blocks, 0, left);

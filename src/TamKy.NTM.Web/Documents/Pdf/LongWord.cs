@@ -5,7 +5,7 @@ namespace TamKy.NTM.Web.Documents.Pdf;
 /// <summary>Cuts a word that is longer than a line.</summary>
 internal static class LongWord
 {
-    /// <summary>The part that fits and the rest; at least one letter is taken, so that a column narrower than a letter still ends. Null when nothing is left to cut.</summary>
+    /// <summary>The part that fits, at least one letter, and the rest; null when nothing is left to cut.</summary>
     public static (MeasuredWord Head, MeasuredWord Tail)? Cut(TextShaper shaper, MeasuredWord word, float room)
     {
         var index = 0;

@@ -65,7 +65,8 @@ internal sealed class TextShaper : IDisposable
 
     private static HarfBuzzSharp.Face Open(bool bold, bool italic)
     {
-        using var stream = OfficialFonts.Face(bold, italic).OpenStream(out var index);
+        // The blob owns the stream from here on.
+        var stream = OfficialFonts.Face(bold, italic).OpenStream(out var index);
         var face = new HarfBuzzSharp.Face(stream.ToHarfBuzzBlob(), index);
         face.MakeImmutable();
         return face;
