@@ -27,10 +27,16 @@ foreach (var database in (string[])["Sqlite", "SqlServer"])
 {
     var failed = Run(
         "ef", "migrations", "add", name, "--no-build", "--project", project, "--context", $"{database}DbContext",
-        "--output-dir", $"Data/Migrations/{database}", "--namespace", $"TamKy.NTM.Web.Data.Migrations.{database}");
+        "--output-dir", $"Data/Migrations/{database}");
     if (failed != 0)
     {
         return failed;
+    }
+
+    // The tool writes a byte order mark; no other file here has one.
+    foreach (var file in Directory.EnumerateFiles(Path.Combine(root, project, "Data", "Migrations", database), "*.cs"))
+    {
+        File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 }
 

@@ -36,7 +36,8 @@ internal static class ModelConventions
     }
 
     /// <summary>Instants are UTC; a local time here is a mistake in the code, not something to be converted silently.</summary>
-    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(instant => Stored(instant), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc))
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        instant => Stored(instant), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc))
     {
         private static DateTime Stored(DateTime instant) => instant.Kind == DateTimeKind.Utc
             ? instant

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -28,7 +30,7 @@ public static class MvcSetup
             })
             .AddCookieTempDataProvider(cookie =>
             {
-                cookie.Cookie.Name = "ntm-notice";
+                cookie.Cookie.Name = NtmController.NoticeCookie;
                 cookie.Cookie.SecurePolicy = secure;
             });
         builder.Services.AddAntiforgery(antiforgery =>
@@ -45,6 +47,9 @@ public static class MvcSetup
         builder.Services.Configure<MvcViewOptions>(view => view.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
         builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+
+        // Vietnamese letters as they are: entities would make every page half as long again.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddScoped<IconSprite>();
         builder.Services.AddScoped<NavigationMenu>();
         builder.AddAccountPages();

@@ -17,8 +17,7 @@ public sealed class SeederTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
-        await SeedAsync();
+        _database = await TestDatabase.CreateSeededAsync();
         _db = _database.Open();
     }
 
@@ -59,7 +58,8 @@ public sealed class SeederTests : IAsyncLifetime
     {
         var units = SeedFile.Read<UnitFile>(UnitSeed.File).Units.Select(u => u.Code).ToHashSet();
 
-        var leads = SeedFile.Names(CriteriaSeed.Folder).Select(SeedFile.Read<CriteriaSetFile>).SelectMany(s => s.Criteria).SelectMany(c => c.LeadUnits).ToList();
+        var sets = SeedFile.Names(CriteriaSeed.Folder).Select(SeedFile.Read<CriteriaSetFile>);
+        var leads = sets.SelectMany(s => s.Criteria).SelectMany(c => c.LeadUnits).ToList();
 
         Assert.NotEmpty(leads);
         Assert.All(leads, lead => Assert.Contains(lead, units));
@@ -253,6 +253,26 @@ public sealed class SeederTests : IAsyncLifetime
         }
 
         Assert.False((await _db.PortalInfo.SingleAsync()).IsDemo);
+    }
+
+    [Fact]
+    public async Task Every_text_fits_where_SQL_Server_would_refuse_it()
+    {
+        _db.ChangeTracker.Clear();
+        await _db.Units.LoadAsync();
+        await Sets().Include(s => s.Criteria).ThenInclude(c => c.Indicators).ThenInclude(i => i.Thresholds).LoadAsync();
+        await _db.IssuerProfiles.LoadAsync();
+        await _db.DayOverrides.LoadAsync();
+        await _db.CriterionAssignments.LoadAsync();
+
+        var tooLong = from entry in _db.ChangeTracker.Entries()
+                      from property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(c => c.Properties))
+                      let stored = property.Metadata.GetTypeMapping().Converter?.ConvertToProvider(property.CurrentValue) ?? property.CurrentValue
+                      where stored is string text && text.Length > property.Metadata.GetMaxLength()
+                      select $"{entry.Metadata.ShortName()}.{property.Metadata.Name}: {stored}";
+
+        Assert.Empty(tooLong);
+        Assert.True(_db.ChangeTracker.Entries().Count() > 500);
     }
 
     private static IEnumerable<int> Ancestors(int id, Dictionary<int, int?> parents)

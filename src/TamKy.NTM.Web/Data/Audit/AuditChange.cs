@@ -62,7 +62,7 @@ internal sealed class AuditChange
     /// <summary>To be called after the save, when generated keys are known; nothing for a row that was touched without any change.</summary>
     public AuditContent? Describe() => _properties.Count == 0
         ? null
-        : new AuditContent(NameOf(_entry.Metadata.ClrType), Key(), _kind, _before, _kind == AuditKind.Deleted ? null : Write(property => property.CurrentValue));
+        : new AuditContent(NameOf(_entry.Metadata.ClrType), Key(), _kind, _before, After());
 
     private static IEnumerable<(string Name, PropertyEntry Property)> PropertiesOf(EntityEntry entry) =>
         entry.Properties.Select(property => (property.Metadata.Name, property))
@@ -82,6 +82,8 @@ internal sealed class AuditChange
 
     private string Key() => string.Join('/', _entry.Metadata.FindPrimaryKey()!.Properties
         .Select(key => Convert.ToString(_entry.Property(key).CurrentValue, CultureInfo.InvariantCulture)));
+
+    private string? After() => _kind == AuditKind.Deleted ? null : Write(property => property.CurrentValue);
 
     private string Write(Func<PropertyEntry, object?> read)
     {

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace TamKy.NTM.Web.Data.Seed;
 
-/// <summary>Reads the reference data that travel inside the assembly. A property that nothing reads is an error, so that no fact is lost by a typing mistake.</summary>
+/// <summary>
+/// Reads the reference data that travel inside the assembly. A property that nothing reads is an error, so that no fact is lost by a typing
+/// mistake.
+/// </summary>
 internal static class SeedFile
 {
     private const string Prefix = "Seed/";
