@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
-using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
