@@ -6,6 +6,7 @@ using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Exports;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -23,6 +24,7 @@ builder.AddAccess();
 builder.AddDocuments();
 builder.AddExports();
 builder.AddPages();
+builder.AddReporting();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Text;
+
 namespace TamKy.NTM.Domain.Criteria;
 
 public sealed class Indicator
@@ -59,15 +61,33 @@ public sealed class Indicator
 
     /// <summary>
     /// The threshold in force on a day for a year and zone (decision 3): entered and valid by that day; the year's own, else that of the latest
-    /// earlier year, else the one for all years; one for the zone before one for all zones. Null when none has a number.
+    /// earlier year, else the one for all years; one for the zone before one for all zones; of several the latest. Null when none has a number.
     /// </summary>
     public IndicatorThreshold? ThresholdOn(DateOnly day, string? zone) =>
-        _thresholds
+        Enumerable.Reverse(_thresholds)
             .Where(t => t.Value is not null && t.ValidFrom <= day && (t.ZoneCode is null || t.ZoneCode == zone) && (t.Year is null || t.Year <= day.Year))
             .OrderByDescending(t => t.Year ?? 0)
             .ThenByDescending(t => t.ZoneCode is not null)
             .ThenByDescending(t => t.ValidFrom)
+            .ThenByDescending(t => t.Id)
             .FirstOrDefault();
+
+    /// <summary>What must be reached, in words: "≥ 80%", "≤ 5%", "100%", "Đạt", or that the province has set no number yet.</summary>
+    public string Describe(IndicatorThreshold? threshold)
+    {
+        if (!IsNumeric)
+        {
+            return "Đạt";
+        }
+
+        if (threshold?.Value is not { } value)
+        {
+            return "Chưa có mức quy định";
+        }
+
+        var sign = Comparison is ComparisonOperator.EqualTo ? string.Empty : Labels.Of(Comparison) + " ";
+        return sign + VietnameseFormat.Number(value) + (Unit.StartsWith('%') ? Unit : " " + Unit);
+    }
 
     /// <summary>
     /// Decision 1: yes/no and level indicators are what was judged; a numeric one is compared with its threshold, whatever anybody judged, and
@@ -90,7 +110,7 @@ public sealed class Indicator
             return ComplianceStatus.NotAssessed;
         }
 
-        if (threshold is not { } required)
+        if (threshold is not { } required || Comparison is ComparisonOperator.Pass)
         {
             return ComplianceStatus.AwaitingThreshold;
         }

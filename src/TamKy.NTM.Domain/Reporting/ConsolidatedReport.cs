@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -81,6 +82,7 @@ public sealed class ConsolidatedReport
         RequireOffice(actor);
         RequireState(ConsolidationState.Composing, "Báo cáo đã chốt nên không sửa lời được nữa. Thấy sai thì lập bản đính chính.");
         var passage = _passages.Find(candidate => candidate.Key == key);
+        text = CleanText.Clean(text);
         if (text is null)
         {
             _passages.RemoveAll(candidate => candidate.Key == key);
@@ -145,12 +147,12 @@ public sealed class ConsolidatedReport
             throw new RuleException("Báo cáo chưa chốt thì sửa ngay, không cần đính chính.");
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        if (CleanText.Clean(reason) is not { } words)
         {
             throw new RuleException("Phải ghi rõ lý do đính chính.");
         }
 
-        var next = new ConsolidatedReport(Month, actor, now) { Number = Number + 1, CorrectionReason = reason.Trim() };
+        var next = new ConsolidatedReport(Month, actor, now) { Number = Number + 1, CorrectionReason = words };
         next._passages.AddRange(_passages.Select(passage => new ConsolidatedPassage(passage.Key, passage.Text, passage.EditedBy, passage.EditedAt)));
         return next;
     }

@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -34,29 +35,37 @@ public sealed class IndicatorEntry
 
     public bool IsFilled => Indicator.IsNumeric ? Value is not null : JudgedMet is not null;
 
+    internal bool Differs(IndicatorInput input) =>
+        (Value, JudgedMet, Remark) != (Indicator.IsNumeric ? input.Value : null, Indicator.IsNumeric ? null : input.JudgedMet, CleanText.Clean(input.Remark));
+
+    /// <exception cref="RuleException">The number makes no sense.</exception>
+    internal void Check(IndicatorInput input)
+    {
+        if (!Indicator.IsNumeric || input.Value is not { } value)
+        {
+            return;
+        }
+
+        if (value < 0)
+        {
+            throw new RuleException($"Chỉ tiêu {Indicator.Code}: số không được âm.");
+        }
+
+        if (value > Indicator.MaxValue)
+        {
+            var space = Indicator.Unit is "%" or "" ? string.Empty : " ";
+            throw new RuleException($"Chỉ tiêu {Indicator.Code}: số lớn nhất là {VietnameseFormat.Number(Indicator.MaxValue)}{space}{Indicator.Unit}.");
+        }
+    }
+
     internal void Set(IndicatorInput input)
     {
-        if (input.Value is { } value)
-        {
-            if (value < 0)
-            {
-                throw new RuleException($"Chỉ tiêu {Indicator.Code}: số không được âm.");
-            }
-
-            if (value > Indicator.MaxValue)
-            {
-                throw new RuleException($"Chỉ tiêu {Indicator.Code}: số lớn nhất là {Text.VietnameseFormat.Number(Indicator.MaxValue)} {Indicator.Unit}.");
-            }
-        }
-
-        if (Value != input.Value || JudgedMet != input.JudgedMet)
-        {
-            ConfirmedUnchanged = false;
-        }
-
-        Value = Indicator.IsNumeric ? input.Value : null;
-        JudgedMet = Indicator.IsNumeric ? null : input.JudgedMet;
-        Remark = input.Remark;
+        var value = Indicator.IsNumeric ? input.Value : null;
+        var judgedMet = Indicator.IsNumeric ? null : input.JudgedMet;
+        ConfirmedUnchanged = ConfirmedUnchanged && Value == value && JudgedMet == judgedMet;
+        Value = value;
+        JudgedMet = judgedMet;
+        Remark = CleanText.Clean(input.Remark);
     }
 
     /// <summary>Takes over last month's value where nothing was entered.</summary>

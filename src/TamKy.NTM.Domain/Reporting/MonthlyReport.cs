@@ -2,6 +2,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -52,11 +53,14 @@ public sealed class MonthlyReport : ReviewedRecord
 
     public IReadOnlyList<ReportPart> Parts => _parts;
 
-    /// <summary>Every version sent, the first with number 1. None is ever changed.</summary>
+    /// <summary>Every version sent, the first with number 1. None is ever changed. Loaded only where they are read.</summary>
     public IReadOnlyList<ReportVersion> Versions => _versions;
 
     /// <summary>How often the report was sent; the round that verdicts are about.</summary>
-    public int Round => _versions.Count;
+    public int Round { get; private set; }
+
+    /// <summary>UTC; the last sending that was not taken back.</summary>
+    public DateTime? LastSentAt { get; private set; }
 
     public override ReviewWorkflow Workflow => ReviewWorkflow.CommuneReport;
 
@@ -64,31 +68,42 @@ public sealed class MonthlyReport : ReviewedRecord
     public bool IsOpen(ReportPart part) =>
         State is ReviewState.Draft || (State is ReviewState.Returned && part.Verdict is Verdict.Returned);
 
-    public override IReadOnlyList<Gap> Gaps() =>
-        [.. _parts.Where(part => part.Verdict is not Verdict.Accepted).OrderBy(part => part.Position).SelectMany(part => part.Gaps(part.PointsToAnswer))];
+    public override IReadOnlyList<Gap> Gaps() => [.. _parts.OrderBy(part => part.Position).SelectMany(part => part.Gaps())];
 
     public ReportPart Part(int partId) =>
         _parts.Find(part => part.Id == partId) ?? throw new RuleException("Báo cáo không có phần này. Mở lại trang để xem.");
 
-    /// <summary>Stores what an officer typed in one part.</summary>
-    public void Fill(int partId, PartInput input, Actor actor, DateTime now) => OpenPart(partId, actor, now).Fill(input);
+    /// <summary>Stores what an officer typed in one part; the same content again changes nothing.</summary>
+    public void Fill(int partId, PartInput input, Actor actor, DateTime now)
+    {
+        var part = OpenPart(partId, actor);
+        part.Check(input);
+        if (part.Differs(input))
+        {
+            BeginEdit(actor, now);
+            part.Fill(input);
+        }
+    }
 
     /// <summary>Takes over last month's values of a criterion where nothing was entered, marked as confirmed.</summary>
     public void ConfirmUnchanged(int partId, MonthlyReport last, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
+        var part = OpenPart(partId, actor);
         if (last._parts.Find(candidate => candidate.Key == part.Key) is { } before)
         {
+            BeginEdit(actor, now);
             part.ConfirmUnchanged(before);
         }
     }
 
     public void Answer(int partId, IReadOnlyDictionary<int, AnswerInput> answersByPoint, Actor actor, DateTime now)
     {
-        var part = OpenPart(partId, actor, now);
-        foreach (var (pointId, answer) in answersByPoint)
+        var part = OpenPart(partId, actor);
+        var answers = answersByPoint.Select(answer => (Point: part.PointToAnswer(answer.Key), answer.Value)).ToList();
+        foreach (var (point, answer) in answers.Where(pair => pair.Point.Differs(pair.Value)))
         {
-            part.Answer(pointId, answer, actor.Name, now);
+            BeginEdit(actor, now);
+            part.Answer(point, answer, actor.Name, now);
         }
     }
 
@@ -110,7 +125,7 @@ public sealed class MonthlyReport : ReviewedRecord
             throw new RuleException("Chỉ kết luận được khi báo cáo đã tiếp nhận. Mở lại trang để xem báo cáo đang ở đâu.");
         }
 
-        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => string.IsNullOrWhiteSpace(point.Reason))))
+        if (verdict is Verdict.Returned && (points.Count == 0 || points.Any(point => CleanText.Clean(point.Reason) is null)))
         {
             throw new RuleException("Trả lại thì phải ghi nội dung phải bổ sung.");
         }
@@ -166,7 +181,9 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Send)
         {
-            _versions.Add(new ReportVersion(_versions.Count + 1, actor.Name, now, ReportContent.Of(this)));
+            Round++;
+            LastSentAt = now;
+            _versions.Add(new ReportVersion(Round, actor.Name, now, ReportContent.Of(this)));
         }
     }
 
@@ -179,7 +196,7 @@ public sealed class MonthlyReport : ReviewedRecord
 
         if (action is ReviewAction.Withdraw)
         {
-            _versions[^1].MarkWithdrawn();
+            _versions.MaxBy(version => version.Number)!.MarkWithdrawn();
             if (State is ReviewState.Returned)
             {
                 _parts.ForEach(part => part.ReturnAgain());
@@ -187,25 +204,18 @@ public sealed class MonthlyReport : ReviewedRecord
         }
     }
 
-    private ReportPart OpenPart(int partId, Actor actor, DateTime now)
+    private ReportPart OpenPart(int partId, Actor actor)
     {
+        RequireOpenTo(actor);
         var part = Part(partId);
         if (State is ReviewState.Returned && part.Verdict is not Verdict.Returned)
         {
             throw new RuleException($"“{part.Title}” đã được Văn phòng Điều phối chấp nhận nên không sửa được. Thấy sai thì đề nghị mở lại.");
         }
 
-        BeginEdit(actor, now);
         return part;
     }
 
-    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key)
-    {
-        if (previous is null || previous._parts.Find(part => part.Key == key) is not { } part)
-        {
-            return [];
-        }
-
-        return part.WorksUnfinished().Select(work => new PreviousWork(work.Text, work.Since ?? previous.Month, part.SolutionDue));
-    }
+    private static IEnumerable<PreviousWork> OpenWorks(MonthlyReport? previous, string key) =>
+        previous?._parts.Find(part => part.Key == key)?.WorksToAskAbout(previous.Month) ?? [];
 }

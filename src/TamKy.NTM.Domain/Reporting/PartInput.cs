@@ -1,10 +1,16 @@
 namespace TamKy.NTM.Domain.Reporting;
 
 /// <summary>What an officer typed for one indicator.</summary>
-public sealed record IndicatorInput(decimal? Value, bool? JudgedMet, string? Remark);
+public sealed record IndicatorInput(decimal? Value, bool? JudgedMet, string? Remark)
+{
+    public static IndicatorInput Nothing { get; } = new(null, null, null);
+}
 
 /// <summary>What an officer chose for a work left unfinished last month.</summary>
-public sealed record PreviousWorkInput(WorkDisposition? Disposition, string? Note);
+public sealed record PreviousWorkInput(WorkDisposition? Disposition, string? Note)
+{
+    public static PreviousWorkInput Nothing { get; } = new(null, null);
+}
 
 /// <summary>The whole content of one part of a report, as typed: indicators by id, last month's works by id, and the texts.</summary>
 public sealed record PartInput

@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Text;
+
 namespace TamKy.NTM.Domain.Reporting;
 
 /// <summary>A work left unfinished in the month before: the unit must say whether it is done, carried on or dropped.</summary>
@@ -29,9 +31,11 @@ public sealed class PreviousWork
     /// <summary>Compulsory when the work is dropped.</summary>
     public string? Note { get; private set; }
 
+    internal bool Differs(PreviousWorkInput input) => (Disposition, Note) != (input.Disposition, CleanText.Clean(input.Note));
+
     internal void Set(PreviousWorkInput input)
     {
         Disposition = input.Disposition;
-        Note = input.Note;
+        Note = CleanText.Clean(input.Note);
     }
 }

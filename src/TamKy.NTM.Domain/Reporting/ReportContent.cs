@@ -66,7 +66,7 @@ public sealed record PartContent(string Key, string Title)
     public IEnumerable<string> WorksUnfinished() =>
         PreviousWorks.Where(work => work.Disposition is WorkDisposition.Carried).Select(work => work.Text).Concat(ReportPart.Lines(Unfinished));
 
-    internal static PartContent Of(ReportPart part) => new(part.Key, part.Title)
+    public static PartContent Of(ReportPart part) => new(part.Key, part.Title)
     {
         SetCode = part.CriteriaSet?.Code,
         CriterionNumber = part.Criterion?.Number,
@@ -86,8 +86,11 @@ public sealed record PartContent(string Key, string Title)
 
 public sealed record IndicatorContent(int IndicatorId, string Code, decimal? Value, bool? JudgedMet, string? Remark, bool ConfirmedUnchanged)
 {
+    /// <summary>Without zeros after the last digit that counts: 61.50 and 61.5 are the same text.</summary>
+    public decimal? Value { get; init; } = WithoutTrailingZeros(Value);
+
     internal static IndicatorContent Of(IndicatorEntry entry) =>
-        new(entry.IndicatorId, entry.Indicator.Code, WithoutTrailingZeros(entry.Value), entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
+        new(entry.IndicatorId, entry.Indicator.Code, entry.Value, entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
 
     private static decimal? WithoutTrailingZeros(decimal? value) => value / 1.0000000000000000000000000000m;
 }

@@ -24,14 +24,15 @@ public static class ReportDiff
     }
 
     /// <summary>A value as pages print it: 61,5 or Đạt.</summary>
-    public static string? Print(IndicatorContent? indicator) =>
-        indicator switch
-        {
-            { Value: { } value } => VietnameseFormat.Number(value),
-            { JudgedMet: true } => "Đạt",
-            { JudgedMet: false } => "Chưa đạt",
-            _ => null,
-        };
+    public static string? Print(IndicatorContent? indicator) => Print(indicator?.Value, indicator?.JudgedMet);
+
+    public static string? Print(decimal? value, bool? judgedMet) => (value, judgedMet) switch
+    {
+        ({ } number, _) => VietnameseFormat.Number(number),
+        (null, true) => "Đạt",
+        (null, false) => "Chưa đạt",
+        _ => null,
+    };
 
     private static IEnumerable<CellChange> Texts(PartContent before, PartContent after)
     {
@@ -52,11 +53,15 @@ public static class ReportDiff
     }
 
     private static IEnumerable<CellChange> Works(PartContent before, PartContent after) =>
-        after.PreviousWorks.Select(work =>
+        after.PreviousWorks.Select((work, index) =>
         {
-            var old = before.PreviousWorks.FirstOrDefault(candidate => candidate.Text == work.Text);
+            // Two works may have the same words: the second one is compared with the second one.
+            var earlier = after.PreviousWorks.Take(index).Count(other => IsSame(other, work));
+            var old = before.PreviousWorks.Where(candidate => IsSame(candidate, work)).ElementAtOrDefault(earlier);
             return new CellChange(after.Key, null, $"Việc tháng trước: {work.Text}", Print(old), Print(work));
         });
+
+    private static bool IsSame(PreviousWorkContent one, PreviousWorkContent other) => one.Text == other.Text && one.Since == other.Since;
 
     private static string? Print(CauseKind? kind) => kind is { } known ? Labels.Of(known) : null;
 

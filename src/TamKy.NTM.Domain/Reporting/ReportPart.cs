@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -96,13 +97,11 @@ public sealed class ReportPart
     public string Anchor => $"phan-{Id}";
 
     /// <summary>Works that stay open this month: those written, and those carried over from last month.</summary>
-    public bool HasUnfinishedWork => Unfinished is not null || _previousWorks.Exists(work => work.Disposition is WorkDisposition.Carried);
-
-    public bool IsFilled => Gaps(points: []).Count == 0;
+    public bool HasUnfinishedWork => WorksUnfinished().Any();
 
     /// <summary>Nothing was entered yet.</summary>
-    public bool IsEmpty => Text is null && Done is null && Unfinished is null && Proposal is null && !_entries.Exists(entry => entry.IsFilled)
-        && !_previousWorks.Exists(work => work.Disposition is not null);
+    public bool IsEmpty => (Text ?? Done ?? Unfinished ?? Cause ?? Solution ?? Proposal) is null && CauseKind is null && SolutionDue is null
+        && !_entries.Exists(entry => entry.IsFilled || entry.Remark is not null) && !_previousWorks.Exists(work => work.Disposition is not null);
 
     /// <summary>Works done this month, last month's that are now done included.</summary>
     public IEnumerable<string> WorksDone() =>
@@ -126,33 +125,42 @@ public sealed class ReportPart
             .Select(line => line.TrimStart('-', '+', '•', ' '))
             .Where(line => line.Length > 0);
 
-    internal IReadOnlyList<Gap> Gaps(IReadOnlyList<ReviewPoint> points) =>
-    [
-        .. TextGaps(), .. _entries.Where(entry => !entry.IsFilled && entry.Remark is null)
-            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}")),
-        .. WorkGaps(), .. PointGaps(points),
-    ];
+    /// <summary>What is missing here before the report can be handed on; nothing in a part that is accepted.</summary>
+    public IReadOnlyList<Gap> Gaps() => Verdict is Verdict.Accepted ? [] : [.. TextGaps(), .. IndicatorGaps(), .. WorkGaps(), .. PointGaps()];
+
+    internal bool Differs(PartInput input) =>
+        (Text, Done, Unfinished, CauseKind, Cause, Solution, SolutionDue, Proposal) != (
+            CleanText.Clean(input.Text), CleanText.Clean(input.Done), CleanText.Clean(input.Unfinished), input.CauseKind,
+            CleanText.Clean(input.Cause), CleanText.Clean(input.Solution), input.SolutionDue, CleanText.Clean(input.Proposal))
+        || _entries.Exists(entry => entry.Differs(InputOf(entry, input)))
+        || _previousWorks.Exists(work => work.Differs(input.PreviousWorks.GetValueOrDefault(work.Id) ?? PreviousWorkInput.Nothing));
+
+    /// <summary>What next month is asked about: works not done, and old ones on which nothing was decided.</summary>
+    internal IEnumerable<PreviousWork> WorksToAskAbout(Month month) =>
+        _previousWorks.Where(work => work.Disposition is null or WorkDisposition.Carried)
+            .Select(work => new PreviousWork(work.Text, work.Since, SolutionDue ?? work.Due))
+            .Concat(Lines(Unfinished).Select(line => new PreviousWork(line, month, SolutionDue)));
+
+    /// <exception cref="RuleException">Something in the input cannot be stored.</exception>
+    internal void Check(PartInput input) => _entries.ForEach(entry => entry.Check(InputOf(entry, input)));
 
     internal void Fill(PartInput input)
     {
-        foreach (var entry in _entries)
-        {
-            entry.Set(input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? new IndicatorInput(null, null, null));
-        }
+        _entries.ForEach(entry => entry.Set(InputOf(entry, input)));
 
         foreach (var work in _previousWorks)
         {
-            work.Set(input.PreviousWorks.GetValueOrDefault(work.Id) ?? new PreviousWorkInput(null, null));
+            work.Set(input.PreviousWorks.GetValueOrDefault(work.Id) ?? PreviousWorkInput.Nothing);
         }
 
-        Text = input.Text;
-        Done = input.Done;
-        Unfinished = input.Unfinished;
+        Text = CleanText.Clean(input.Text);
+        Done = CleanText.Clean(input.Done);
+        Unfinished = CleanText.Clean(input.Unfinished);
         CauseKind = input.CauseKind;
-        Cause = input.Cause;
-        Solution = input.Solution;
+        Cause = CleanText.Clean(input.Cause);
+        Solution = CleanText.Clean(input.Solution);
         SolutionDue = input.SolutionDue;
-        Proposal = input.Proposal;
+        Proposal = CleanText.Clean(input.Proposal);
         Version++;
     }
 
@@ -169,14 +177,14 @@ public sealed class ReportPart
         Version++;
     }
 
-    internal void Answer(int pointId, AnswerInput answer, string by, DateTime at)
+    /// <summary>A point of the last round; answers of earlier rounds are history.</summary>
+    internal ReviewPoint PointToAnswer(int pointId) =>
+        PointsToAnswer.FirstOrDefault(point => point.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
+
+    internal void Answer(ReviewPoint point, AnswerInput answer, string by, DateTime at)
     {
-        var point = _points.Find(candidate => candidate.Id == pointId) ?? throw new RuleException("Điểm trả lại này không còn. Mở lại trang để xem.");
-        if (point.AnswerKind != answer.Kind || point.Answer != answer.Text)
-        {
-            point.Reply(answer.Kind, answer.Text, by, at);
-            Version++;
-        }
+        point.Reply(answer.Kind, CleanText.Clean(answer.Text), by, at);
+        Version++;
     }
 
     internal void Give(Verdict verdict, int round, IReadOnlyList<PointInput> points, string by, DateTime at)
@@ -184,7 +192,7 @@ public sealed class ReportPart
         _points.RemoveAll(point => point.Round == round);
         if (verdict is Verdict.Returned)
         {
-            _points.AddRange(points.Select(point => new ReviewPoint(round, point.IndicatorId, point.Reason, by, at)));
+            _points.AddRange(points.Select(point => new ReviewPoint(round, point.IndicatorId, CleanText.Clean(point.Reason)!, by, at)));
         }
 
         Verdict = verdict;
@@ -215,6 +223,9 @@ public sealed class ReportPart
         }
     }
 
+    private static IndicatorInput InputOf(IndicatorEntry entry, PartInput input) =>
+        input.Indicators.GetValueOrDefault(entry.IndicatorId) ?? IndicatorInput.Nothing;
+
     private IEnumerable<Gap> TextGaps()
     {
         if (Section is { IsRequired: true, HasText: true } section && Text is null)
@@ -222,6 +233,10 @@ public sealed class ReportPart
             yield return new Gap($"van-{Id}", $"Mục {section.Code}: chưa viết “{section.Title}”");
         }
     }
+
+    private IEnumerable<Gap> IndicatorGaps() =>
+        _entries.Where(entry => !entry.IsFilled && entry.Remark is null)
+            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}"));
 
     private IEnumerable<Gap> WorkGaps()
     {
@@ -258,9 +273,9 @@ public sealed class ReportPart
         }
     }
 
-    private IEnumerable<Gap> PointGaps(IReadOnlyList<ReviewPoint> points)
+    private IEnumerable<Gap> PointGaps()
     {
-        foreach (var point in points.Where(point => !point.IsAnswered))
+        foreach (var point in PointsToAnswer.Where(point => !point.IsAnswered))
         {
             var place = _entries.Find(entry => entry.IndicatorId == point.IndicatorId) is { } entry ? $"Chỉ tiêu {entry.Indicator.Code}" : Name;
             yield return new Gap($"tl-{point.Id}", $"{place}: {(point.AnswerKind is null ? "chưa trả lời điểm bị trả lại" : "giải trình chưa có lời")}");

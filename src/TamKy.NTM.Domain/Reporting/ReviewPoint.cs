@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -51,7 +52,9 @@ public sealed class ReviewPoint
     public DateTime? AnsweredAt { get; private set; }
 
     /// <summary>"Đã sửa" needs no words; "giải trình" does.</summary>
-    public bool IsAnswered => AnswerKind is Reporting.AnswerKind.Corrected || (AnswerKind is Reporting.AnswerKind.Explained && !string.IsNullOrWhiteSpace(Answer));
+    public bool IsAnswered => AnswerKind is Reporting.AnswerKind.Corrected || (AnswerKind is Reporting.AnswerKind.Explained && Answer is not null);
+
+    internal bool Differs(AnswerInput answer) => (AnswerKind, Answer) != (answer.Kind, CleanText.Clean(answer.Text));
 
     internal void Reply(AnswerKind? kind, string? answer, string by, DateTime at)
     {

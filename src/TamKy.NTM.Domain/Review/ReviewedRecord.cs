@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Review;
 
@@ -58,20 +59,9 @@ public abstract class ReviewedRecord : IUnitOwned
     /// <exception cref="RuleException">The state has changed, the comment is missing, or the record is not ready.</exception>
     public ReviewStep Apply(ReviewAction action, Actor actor, DateTime now, string? comment = null)
     {
-        var rules = Workflow.Rules.Where(rule => rule.Action == action && rule.Allows(actor, UnitId)).ToList();
-        if (rules.Count == 0)
-        {
-            throw new PermissionException();
-        }
-
-        var rule = rules.FirstOrDefault(candidate => candidate.Applies(State, WasReturned))
-            ?? throw new RuleException("Trạng thái hồ sơ đã thay đổi nên việc này không còn làm được. Mở lại trang để xem hồ sơ đang ở đâu.");
-        if (rule.ByAnotherPerson && IsAuthor(actor.UserId))
-        {
-            throw new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.");
-        }
-
-        if (rule.NeedsComment && string.IsNullOrWhiteSpace(comment))
+        var rule = OpenTo(actor).FirstOrDefault(candidate => candidate.Action == action) ?? throw Refusal(action, actor);
+        var words = CleanText.Clean(comment);
+        if (rule.NeedsComment && words is null)
         {
             throw new RuleException("Phải ghi rõ lý do.");
         }
@@ -82,10 +72,24 @@ public abstract class ReviewedRecord : IUnitOwned
         }
 
         OnApplying(action, actor, now);
-        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, comment?.Trim());
+        var step = new ReviewStep(action, State, rule.To ?? State, actor.UserId, actor.Name, now, words);
         Record(step, now);
         OnApplied(action, now);
         return step;
+    }
+
+    /// <summary>Why the actor may not take this step now: the role, the state, or that they wrote the record themselves.</summary>
+    public RuleException Refusal(ReviewAction action, Actor actor)
+    {
+        var rules = Workflow.Rules.Where(rule => rule.Action == action && rule.Allows(actor, UnitId)).ToList();
+        if (rules.Count == 0)
+        {
+            return new PermissionException();
+        }
+
+        return rules.Exists(rule => rule.Applies(State, WasReturned))
+            ? new PermissionException("Người soạn không tự duyệt bản của mình. Việc này do người khác có thẩm quyền làm.")
+            : new RuleException("Trạng thái hồ sơ đã thay đổi nên việc này không còn làm được. Mở lại trang để xem hồ sơ đang ở đâu.");
     }
 
     /// <summary>Last word of the kind of record before a step: throws to refuse.</summary>
@@ -98,8 +102,8 @@ public abstract class ReviewedRecord : IUnitOwned
     {
     }
 
-    /// <summary>Every method that changes content calls this first: only an author, only while the record is open; it counts the version up.</summary>
-    protected void BeginEdit(Actor actor, DateTime now)
+    /// <summary>Only an author writes, and only while the record is open.</summary>
+    protected void RequireOpenTo(Actor actor)
     {
         if (!Workflow.IsAuthor(actor, UnitId))
         {
@@ -110,7 +114,12 @@ public abstract class ReviewedRecord : IUnitOwned
         {
             throw new RuleException($"Báo cáo đang ở bước “{StateName(State)}” nên không sửa được. Muốn sửa thì báo cáo phải được trả lại hoặc rút về.");
         }
+    }
 
+    /// <summary>Every method that changes content calls this, once nothing can be refused any more: it names the author and counts the version up.</summary>
+    protected void BeginEdit(Actor actor, DateTime now)
+    {
+        RequireOpenTo(actor);
         if (_authors.Find(author => author.UserId == actor.UserId) is { } known)
         {
             known.WroteAt(now);

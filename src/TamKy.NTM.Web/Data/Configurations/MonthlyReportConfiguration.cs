@@ -12,7 +12,6 @@ internal sealed class MonthlyReportConfiguration : IEntityTypeConfiguration<Mont
         report.HasOne(r => r.Form).WithMany().HasForeignKey(r => r.FormId);
         report.HasMany(r => r.Parts).WithOne().HasForeignKey("MonthlyReportId").IsRequired();
         report.HasMany(r => r.Versions).WithOne().HasForeignKey(v => v.MonthlyReportId).IsRequired();
-        report.Ignore(r => r.Round);
         report.HasIndex(r => new { r.UnitId, r.Month }).IsUnique();
         report.HasIndex(r => r.Month);
     }

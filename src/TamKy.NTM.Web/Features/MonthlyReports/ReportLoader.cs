@@ -12,26 +12,15 @@ public sealed record SentMonth(Month Month, ReportContent Content);
 /// <summary>Loads a report with all that its rules need, in a number of commands that does not grow with its content.</summary>
 public sealed class ReportLoader(AppDbContext db)
 {
-    /// <summary>The report if it exists for the actor, tracked, with its parts, the criteria they are about, history and sent versions.</summary>
-    public async Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct)
-    {
-        var report = await db.MonthlyReports.VisibleTo(actor)
-            .Include(r => r.Unit)
-            .Include(r => r.Form)
-            .Include(r => r.Versions)
-            .Include(r => r.Parts).ThenInclude(p => p.Section)
-            .Include(r => r.Parts).ThenInclude(p => p.Entries)
-            .Include(r => r.Parts).ThenInclude(p => p.PreviousWorks)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(r => r.Id == id, ct);
-        if (report is not null)
-        {
-            // Tracked, so that every part and entry finds its criterion and indicator.
-            await SetsAsync([.. report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct()], ct);
-        }
+    /// <summary>The report if it exists for the actor, tracked, with its parts, the criteria they are about and its history; the sent versions are loaded on demand.</summary>
+    public Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct) => FirstAsync(db.MonthlyReports.Where(r => r.Id == id), actor, ct);
 
-        return report;
-    }
+    /// <summary>A unit's report of a month, as <see cref="FindAsync"/>.</summary>
+    public Task<MonthlyReport?> FindMonthAsync(int unitId, Month month, Actor actor, CancellationToken ct) =>
+        FirstAsync(db.MonthlyReports.Where(r => r.UnitId == unitId && r.Month == month), actor, ct);
+
+    /// <summary>The sent versions of a loaded report.</summary>
+    public Task LoadVersionsAsync(MonthlyReport report, CancellationToken ct) => db.Entry(report).Collection(r => r.Versions).LoadAsync(ct);
 
     /// <summary>Whole sets by id, in one command.</summary>
     public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<int> ids, CancellationToken ct) =>
@@ -53,5 +42,25 @@ public sealed class ReportLoader(AppDbContext db)
             orderby report.Month descending
             select new { report.Month, version.ContentJson }).ToListAsync(ct);
         return [.. versions.Select(version => new SentMonth(version.Month, ReportContent.FromJson(version.ContentJson)))];
+    }
+
+    private async Task<MonthlyReport?> FirstAsync(IQueryable<MonthlyReport> reports, Actor actor, CancellationToken ct)
+    {
+        var report = await reports.VisibleTo(actor)
+            .Include(r => r.Unit)
+            .Include(r => r.Form)
+            .Include(r => r.Parts).ThenInclude(p => p.Section)
+            .Include(r => r.Parts).ThenInclude(p => p.Entries)
+            .Include(r => r.Parts).ThenInclude(p => p.PreviousWorks)
+            .AsSplitQuery()
+            .OrderBy(r => r.Id)
+            .FirstOrDefaultAsync(ct);
+        if (report is not null)
+        {
+            // Tracked, so that every part and entry finds its criterion and indicator.
+            await SetsAsync([.. report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct()], ct);
+        }
+
+        return report;
     }
 }

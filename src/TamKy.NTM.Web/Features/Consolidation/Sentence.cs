@@ -1,0 +1,21 @@
+using TamKy.NTM.Domain.Text;
+
+namespace TamKy.NTM.Web.Features.Consolidation;
+
+/// <summary>Puts what units wrote into sentences of the Office: without closing signs, with the first letter as its place asks.</summary>
+public static class Sentence
+{
+    /// <summary>Without spaces and closing signs at its end.</summary>
+    public static string Body(string text) => text.Trim().TrimEnd('.', ';', ',', ' ');
+
+    /// <summary>With a small first letter, unless it begins a name or an abbreviation: "Tam Ngọc họp", "UBND xã".</summary>
+    public static string Lower(string text)
+    {
+        var words = text.Split(' ', 3);
+        var isName = words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]);
+        var isAbbreviation = words[0].Length > 1 && words[0].Skip(1).Any(char.IsUpper);
+        return text.Length == 0 || isName || isAbbreviation ? text : char.ToLower(text[0], VietnameseFormat.Culture) + text[1..];
+    }
+
+    public static string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], VietnameseFormat.Culture) + text[1..];
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.MonthlyReports;
+
+namespace TamKy.NTM.Web.Features.ReportEditing;
+
+/// <summary>Begins a commune's report of a month, or finds the one that is there. Its owner comes from the actor, never from the address.</summary>
+public sealed class StartReport(AppDbContext db, ReportLoader loader)
+{
+    public async Task<MonthlyReport> FindOrStartAsync(Month month, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        var unitId = actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer)?.UnitId ?? throw new PermissionException();
+        if (await db.MonthlyReports.FirstOrDefaultAsync(report => report.UnitId == unitId && report.Month == month, ct) is { } known)
+        {
+            return known;
+        }
+
+        if (month > Month.Of(today))
+        {
+            throw new RuleException($"Báo cáo tháng {VietnameseFormat.Month(month)} mở từ ngày {VietnameseFormat.Date(month.FirstDay)}.");
+        }
+
+        var unit = await db.Units.SingleAsync(candidate => candidate.Id == unitId, ct);
+        if (!unit.ExistsOn(month.FirstDay))
+        {
+            throw new RuleException($"{unit.Name} không còn báo cáo tháng {VietnameseFormat.Month(month)}.");
+        }
+
+        var form = await db.ReportForms.Include(f => f.Sections).Where(f => f.ValidFrom <= month).OrderByDescending(f => f.ValidFrom).FirstOrDefaultAsync(ct)
+            ?? throw new RuleException("Chưa có mẫu báo cáo cho tháng này. Văn phòng Điều phối cần nhập mẫu.");
+        var followed = await db.CriteriaSetAssignments
+            .Where(a => a.UnitId == unitId && a.Year == month.Year)
+            .OrderByDescending(a => a.IsPrimary).ThenBy(a => a.Id)
+            .Select(a => a.CriteriaSetId)
+            .ToListAsync(ct);
+        if (followed.Count == 0)
+        {
+            throw new RuleException($"Năm {month.Year} chưa giao bộ tiêu chí nào cho {unit.Name}. Văn phòng Điều phối cần giao bộ tiêu chí trước.");
+        }
+
+        var sets = await loader.SetsAsync(followed, ct);
+        var previous = await loader.FindMonthAsync(unitId, month.Previous, actor, ct);
+        var report = new MonthlyReport(unit, form, month, [.. sets.OrderBy(set => followed.IndexOf(set.Id))], previous);
+        db.MonthlyReports.Add(report);
+        await db.SaveChangesAsync(ct);
+        return report;
+    }
+}
