@@ -41,6 +41,7 @@ if (app.Environment.IsProduction())
     app.UseHsts();
 }
 
+app.UseCookieRules();
 app.UseRequestLog();
 app.UseErrorPages();
 app.UseRequestLocalization();

@@ -53,7 +53,7 @@ public static class AccessSetup
             .AddPasswordValidator<OwnPassword>()
             .AddErrorDescriber<VietnameseIdentityErrors>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = SessionCheck);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
     }
 
