@@ -39,6 +39,6 @@ public sealed record DetailsPage(
                 set,
                 today,
                 await Overview.InCharge.LoadAsync(db, set.Id, today, ct),
-                await IndexPage.Followers(db, today.Year).Where(follower => follower.SetId == set.Id).ToListAsync(ct));
+                await IndexPage.Followers(db.CriteriaSetAssignments.Where(follow => follow.CriteriaSetId == set.Id && follow.Year == today.Year)).ToListAsync(ct));
     }
 }

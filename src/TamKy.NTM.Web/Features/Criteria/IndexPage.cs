@@ -39,7 +39,7 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
         var sets = await AllSets(db).ToListAsync(ct);
         var counts = (await Counts(db).ToListAsync(ct)).ToLookup(count => count.SetId);
         var waiting = (await Waiting(db, today).ToListAsync(ct)).CountBy(id => id).ToDictionary();
-        var followers = (await Followers(db, today.Year).ToListAsync(ct)).ToLookup(follower => follower.SetId);
+        var followers = (await Followers(db.CriteriaSetAssignments.Where(follow => follow.Year == today.Year)).ToListAsync(ct)).ToLookup(follower => follower.SetId);
         return new IndexPage(today.Year, today, [.. sets.Select(set => new Row(
             set, [.. counts[set.Id].OrderBy(count => count.Measure)], waiting.GetValueOrDefault(set.Id), [.. followers[set.Id]]))]);
     }
@@ -70,9 +70,8 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
                 && (threshold.Year == null || threshold.Year <= day.Year))
         select set.Id;
 
-    public static IQueryable<Follower> Followers(AppDbContext db, int year) =>
-        from follow in db.CriteriaSetAssignments
-        where follow.Year == year
+    public static IQueryable<Follower> Followers(IQueryable<CriteriaSetAssignment> follows) =>
+        from follow in follows
         orderby follow.Unit.Code
         select new Follower(follow.CriteriaSetId, follow.Unit.Name, follow.Purpose);
 }

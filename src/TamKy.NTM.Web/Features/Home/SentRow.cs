@@ -16,11 +16,13 @@ public sealed record SentRow(int ReportId, string Title, ReviewState State, stri
         ReportStatus.TurnOf(report.State),
         report.Due(schedule));
 
-    /// <summary>Of a commune: what waits for others, and the last report that is settled for good.</summary>
+    private const int Most = 4;
+
+    /// <summary>Of a commune, the latest first: what waits for others, and the last report that is settled for good.</summary>
     public static IReadOnlyList<SentRow> OfCommune(IReadOnlyList<ReportStanding> standings, IReadOnlyList<ReviewState> withOthers, ReportingSchedule schedule)
     {
         var open = standings.Where(report => withOthers.Contains(report.State));
         var settled = standings.Where(report => report.State is ReviewState.Consolidated).OrderBy(report => report.Month).TakeLast(1);
-        return [.. open.Concat(settled).OrderByDescending(report => report.Month).Select(report => Of(report, null, schedule))];
+        return [.. open.Concat(settled).OrderByDescending(report => report.Month).Take(Most).Select(report => Of(report, null, schedule))];
     }
 }
