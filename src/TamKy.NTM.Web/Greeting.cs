@@ -12,7 +12,7 @@ public static class Greeting
 
     public static void GreetWhenStarted(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment())
+        if (!app.Environment.IsDevelopment() || app.Configuration.GetValue<bool>(WebHostDefaults.SuppressStatusMessagesKey))
         {
             return;
         }

@@ -16,7 +16,7 @@ if (commands.ExitCode is { } answered)
 
 var builder = WebApplication.CreateBuilder(commands.HostArguments);
 builder.AddServer();
-builder.AddLogging();
+builder.AddLogging(commands.HasVerb);
 builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
@@ -41,6 +41,7 @@ if (app.Environment.IsProduction())
     app.UseHsts();
 }
 
+app.UseCookieRules();
 app.UseRequestLog();
 app.UseErrorPages();
 app.UseRequestLocalization();

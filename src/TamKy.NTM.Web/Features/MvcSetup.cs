@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
-using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Binding;
 using TamKy.NTM.Web.Features.Account;
 using TamKy.NTM.Web.Features.Errors;
@@ -19,7 +18,6 @@ public static class MvcSetup
 
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
-        var secure = SessionCookie.Secure(builder.Environment);
         builder.Services.AddControllersWithViews(mvc =>
             {
                 mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
@@ -28,16 +26,8 @@ public static class MvcSetup
                 mvc.Filters.Add<StaleFormFilter>();
                 mvc.ReadVietnamese();
             })
-            .AddCookieTempDataProvider(cookie =>
-            {
-                cookie.Cookie.Name = NtmController.NoticeCookie;
-                cookie.Cookie.SecurePolicy = secure;
-            });
-        builder.Services.AddAntiforgery(antiforgery =>
-        {
-            antiforgery.Cookie.Name = "ntm-form";
-            antiforgery.Cookie.SecurePolicy = secure;
-        });
+            .AddCookieTempDataProvider(cookie => cookie.Cookie.Name = NtmController.NoticeCookie);
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "ntm-form");
         builder.Services.Configure<RazorViewEngineOptions>(razor =>
         {
             razor.ViewLocationFormats.Clear();

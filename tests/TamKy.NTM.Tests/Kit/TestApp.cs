@@ -145,7 +145,12 @@ public class TestApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Ntm", _folder.ConnectionString);
         builder.UseSetting("Storage:Path", _folder.Files);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting(WebHostDefaults.SuppressStatusMessagesKey, "true");
+        foreach (var source in (string[])["Default", "Override:TamKy.NTM", "Override:Microsoft.AspNetCore", "Override:Microsoft.EntityFrameworkCore"])
+        {
+            builder.UseSetting($"Serilog:MinimumLevel:{source}", "Fatal");
+        }
+
         builder.UseSetting($"{AccessOptions.Section}:{nameof(AccessOptions.SignInsPerMinute)}", "10000");
         foreach (var (name, value) in _settings)
         {

@@ -13,7 +13,6 @@ public sealed class ErrorPageTests(ProbeApp app) : IClassFixture<ProbeApp>
     [InlineData("/thu-nghiem/quyen", 403, "Trang này thuộc việc của vai trò khác")]
     [InlineData("/thu-nghiem/quy-tac", 409, "Việc này chưa làm được")]
     [InlineData("/thu-nghiem/cham", 409, "Nội dung vừa thay đổi")]
-    [InlineData("/thu-nghiem/ghi", 405, "Địa chỉ này không mở trực tiếp được")]
     [InlineData("/thu-nghiem/loi", 500, "Cổng gặp lỗi")]
     public async Task Every_error_is_a_page_in_Vietnamese_with_a_code_to_quote(string address, int status, string title)
     {

@@ -43,7 +43,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
         var browser = app.Anonymous();
         var asked = await browser.OpenAsync("/doi-mat-khau?tu=thu");
 
-        var answer = await browser.SubmitAsync(asked.Location!.PathAndQuery, "main form", ("UserName", "vpdp"), ("Password", "TamKy@2022"));
+        var answer = await browser.SubmitAsync(asked.Location!.ToString(), "main form", ("UserName", "vpdp"), ("Password", "TamKy@2022"));
 
         Assert.Equal("/doi-mat-khau?tu=thu", answer.Location?.ToString());
     }

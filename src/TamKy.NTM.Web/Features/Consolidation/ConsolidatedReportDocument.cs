@@ -23,7 +23,6 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
     /// <summary>The issuer is called so after the first time.</summary>
     private string ShortIssuer => content.Issuer.Name.Split(' ') is ["Ban", "Chỉ", "đạo", ..] ? "Ban Chỉ đạo" : content.Issuer.Name;
 
-    /// <summary>Line ends are made for this; whether a month is final decides the line above a table that stands alone.</summary>
     public static DocumentInfo Info(ConsolidatedContent content, string title, string fileName) => new(
         title, content.Issuer.Name, $"{fileName}-{content.Month}", VietnamTime.StartOfDayUtc(content.AsOf), content.IsDemo);
 

@@ -96,7 +96,7 @@ public static class Bieu01Table
         var total = new Row(
             [
                 new(null),
-                new($"Số {noun} đạt"),
+                new($"Tổng số {noun} đạt"),
                 .. content.Criteria.Select(criterion => new Cell(figures[FigureKey.UnitsMetCount(criterion.Number)])
                 {
                     Formula = new ColumnFormula(FormulaKind.CountEqual, 0, last, ResultMark.Met),

@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
+using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.Consolidation;
+
+/// <summary>Composes a month from what the database holds now, in a number of commands that does not grow with units or criteria.</summary>
+public sealed class ConsolidationLoader(AppDbContext db)
+{
+    /// <param name="setCode">Another set than the one that most units follow first.</param>
+    /// <returns>Null when no unit follows the set in that year.</returns>
+    public async Task<ConsolidatedContent?> ComposeAsync(
+        Month month, string? setCode, IReadOnlyList<PassageContent> passages, DateOnly today, CancellationToken ct)
+    {
+        var followed = await db.CriteriaSetAssignments.AsNoTracking()
+            .Include(assignment => assignment.Unit).Include(assignment => assignment.CriteriaSet)
+            .Where(assignment => assignment.Year == month.Year)
+            .ToListAsync(ct);
+        if (SetOf(followed, setCode) is not { } set)
+        {
+            return null;
+        }
+
+        var schedule = await db.ReportingScheduleAsync(ct);
+        var period = schedule.Period(month);
+        var units = followed.Where(assignment => setCode is null || assignment.CriteriaSetId == set.Id).Select(assignment => assignment.Unit)
+            .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();
+        var (issuer, isDemo) = await IssuerAsync(today, ct);
+        return ConsolidationComposer.Compose(new ConsolidationInput
+        {
+            Month = month,
+            WindowFrom = period.WindowFrom,
+            WindowTo = period.WindowTo,
+            AsOf = today,
+            Set = await db.CriteriaSets.AsNoTracking().Include(s => s.Criteria).ThenInclude(c => c.Indicators).ThenInclude(i => i.Thresholds)
+                .AsSingleQuery().SingleAsync(s => s.Id == set.Id, ct),
+            OtherSets = followed.Select(assignment => assignment.CriteriaSet).DistinctBy(other => other.Code).ToDictionary(other => other.Code, other => other.Name),
+            Leads = await LeadsAsync(set.Id, period.WindowTo, ct),
+            Issuer = issuer,
+            IsDemo = isDemo,
+            Units = await UnitsAsync(units, month, schedule, ct),
+            Passages = passages,
+        });
+    }
+
+    private static CriteriaSet? SetOf(List<CriteriaSetAssignment> followed, string? code) => code is null
+        ? followed.Where(assignment => assignment.IsPrimary).GroupBy(assignment => assignment.CriteriaSet.Code)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.First().CriteriaSet
+        : followed.Find(assignment => assignment.CriteriaSet.Code == code)?.CriteriaSet;
+
+    private async Task<IReadOnlyList<UnitInput>> UnitsAsync(IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, CancellationToken ct)
+    {
+        var reports = (await db.MonthlyReports.AsNoTracking().Where(report => report.Month == month)
+            .Select(report => new { report.UnitId, report.Id, report.State, report.FirstSentAt, report.ReturnCount })
+            .ToListAsync(ct)).ToDictionary(report => report.UnitId);
+        var accepted = await AcceptedAsync(month, schedule, ct);
+        var due = schedule.CommuneDue(month);
+        return
+        [
+            .. units.Select(unit => new UnitInput(
+                unit.Code, unit.Name, unit.PlaceName, unit.Kind, due,
+                reports.GetValueOrDefault(unit.Id) is { } report
+                    ? new ReportInput(report.Id, report.State, report.FirstSentAt is { } sent ? VietnamTime.DateOf(sent) : null, report.ReturnCount)
+                    : null,
+                accepted[unit.Id].MaxBy(report => report.Month),
+                accepted[unit.Id].Where(report => report.Month < month).MaxBy(report => report.Month))),
+        ];
+    }
+
+    /// <summary>Of each unit the last accepted report up to the month and the last one before it, each as it was last sent.</summary>
+    private async Task<ILookup<int, AcceptedReport>> AcceptedAsync(Month month, ReportingSchedule schedule, CancellationToken ct)
+    {
+        var accepted = db.MonthlyReports.AsNoTracking()
+            .Where(report => report.Month <= month && (report.State == ReviewState.Accepted || report.State == ReviewState.Consolidated));
+        var versions = await (
+            from report in accepted
+            where report.Month == month || !accepted.Any(later => later.UnitId == report.UnitId && later.Month > report.Month && later.Month < month)
+            from version in report.Versions
+            where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
+            select new { report.UnitId, report.Id, report.Month, version.Number, version.ContentHash, version.ContentJson }).ToListAsync(ct);
+        return versions.ToLookup(
+            version => version.UnitId,
+            version => new AcceptedReport(
+                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.ContentJson)));
+    }
+
+    private async Task<Dictionary<int, IReadOnlyList<string>>> LeadsAsync(int setId, DateOnly day, CancellationToken ct)
+    {
+        var leads = await (
+            from assignment in db.CriterionAssignments
+            where assignment.Criterion.CriteriaSetId == setId && assignment.IsLead && assignment.From <= day && (assignment.To == null || assignment.To >= day)
+            orderby assignment.Unit.Code
+            select new { assignment.Criterion.Number, assignment.Unit.Name }).ToListAsync(ct);
+        return leads.GroupBy(lead => lead.Number).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(lead => lead.Name)]);
+    }
+
+    /// <summary>The Office drafts; the steering committee that it belongs to issues.</summary>
+    private async Task<(IssuerContent Issuer, bool IsDemo)> IssuerAsync(DateOnly day, CancellationToken ct)
+    {
+        var issuer = await (
+            from office in db.Units.AsNoTracking()
+            where office.Kind == UnitKind.CoordinationOffice && office.Parent!.Kind == UnitKind.SteeringCommittee
+            orderby office.Code
+            select new
+            {
+                Office = office.Name,
+                Committee = office.Parent!.Name,
+                Profile = db.IssuerProfiles.Where(profile => profile.UnitId == office.ParentId && profile.ValidFrom <= day)
+                    .OrderByDescending(profile => profile.ValidFrom).FirstOrDefault(),
+                IsDemo = db.PortalInfo.Any(info => info.IsDemo),
+            }).FirstOrDefaultAsync(ct);
+        return issuer is null
+            ? (new IssuerContent(string.Empty), await db.PortalInfo.AnyAsync(info => info.IsDemo, ct))
+            : (Content(issuer.Committee, issuer.Office.Split(" (", 2)[0], issuer.Profile), issuer.IsDemo);
+    }
+
+    private static IssuerContent Content(string committee, string table, IssuerProfile? profile) =>
+        profile is null ? new IssuerContent(committee) { TableUnit = table } : new IssuerContent(committee)
+        {
+            ParentAuthority = profile.ParentAuthority,
+            IssuerLines = profile.IssuerLines,
+            Symbol = profile.Symbol,
+            Place = profile.Place,
+            AuthorityLines = profile.AuthorityLines,
+            OtherPosition = profile.OtherPosition,
+            SignerName = profile.SignerName,
+            Addressees = profile.Addressees,
+            Recipients = profile.Recipients,
+            LegalBases = profile.LegalBases,
+            TableUnit = table,
+        };
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.Consolidation;
+
+/// <summary>Freezes a month: its content is fixed and the included reports become part of it, in one save.</summary>
+public sealed class FreezeMonth(AppDbContext db, ConsolidatedMonths months)
+{
+    /// <param name="version">The version of the report that the officer saw; null to take it as it is.</param>
+    /// <exception cref="RuleException">Something is missing or does not agree.</exception>
+    public async Task<ConsolidatedReport> FreezeAsync(Month month, int? version, Actor actor, DateTime now, DateOnly today, CancellationToken ct)
+    {
+        if (!actor.IsOffice)
+        {
+            throw new PermissionException();
+        }
+
+        var report = await db.ConsolidatedReports.Where(candidate => candidate.Month == month).OrderByDescending(candidate => candidate.Number).FirstOrDefaultAsync(ct)
+            ?? throw new RuleException("Tháng này chưa soạn báo cáo tổng hợp.");
+        if (version is { } seen)
+        {
+            db.ExpectVersion(report, seen);
+        }
+
+        var composed = await months.ComposeAsync(month, null, report, today, ct) ?? throw new RuleException("Tháng này chưa có gì để tổng hợp.");
+        var readiness = Readiness.Of(composed.Content);
+        if (!readiness.CanFreeze)
+        {
+            throw new RuleException($"Chưa chốt được: {string.Join("; ", readiness.Blocking.Select(task => task.Text))}.");
+        }
+
+        report.Freeze(composed.Content.ToJson(), actor, now);
+        var ids = composed.Content.Units.Where(unit => unit.IsIncluded).Select(unit => unit.ReportId).ToList();
+        foreach (var source in await db.MonthlyReports.Where(candidate => ids.Contains(candidate.Id)).ToListAsync(ct))
+        {
+            // A correction takes up reports that are part of an earlier version.
+            if (source.State is not ReviewState.Consolidated)
+            {
+                source.Apply(ReviewAction.Consolidate, actor, now);
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return report;
+    }
+}
