@@ -125,7 +125,7 @@ public class CommuneReportTests(ExportFixture fixture) : IClassFixture<ExportFix
 
     private Task<Document?> DocumentAsync(Actor actor, string commune) => fixture.Scene.DocumentAsync(
         new ExportRequest(actor, ExportPeriod.Parse("2022-05")!, ExportScene.Today, IsDemo: true) { Commune = commune },
-        (_, months) => new CommuneReportExport(months));
+        months => new CommuneReportExport(months));
 
     private async Task<string> TextAsync(Actor actor, string commune) =>
         string.Join('\n', (await DocumentAsync(actor, commune))!.Sections[0].Blocks.Select(block => block switch

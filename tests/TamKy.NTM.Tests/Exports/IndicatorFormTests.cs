@@ -92,7 +92,7 @@ public class IndicatorFormTests(ExportFixture fixture) : IClassFixture<ExportFix
     private async Task<Table> TableAsync(string? set, string commune = "XA-TAMNGOC")
     {
         var request = new ExportRequest(ExportScene.Office, ExportPeriod.Parse("2022-05")!, ExportScene.Today, IsDemo: true) { Commune = commune, Set = set };
-        var document = await fixture.Scene.DocumentAsync(request, (_, months) => new IndicatorFormExport(months));
+        var document = await fixture.Scene.DocumentAsync(request, months => new IndicatorFormExport(months));
         return document!.Sections.SelectMany(section => section.Blocks).OfType<Table>().Single();
     }
 

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Web;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
@@ -20,6 +23,7 @@ public sealed class ExportScene : IAsyncDisposable
     private static readonly IReadOnlyList<IDocumentWriter> Writers = [new WordWriter(), new PdfWriter(), new ExcelWriter(), new CsvWriter()];
 
     private readonly TestDatabase _database;
+    private readonly DemoState _demo = new(Options.Create(new DemoOptions()));
 
     private ExportScene(TestDatabase database) => _database = database;
 
@@ -36,6 +40,7 @@ public sealed class ExportScene : IAsyncDisposable
             await db.SaveChangesAsync();
         }
 
+        await scene._demo.LoadAsync(db);
         return scene;
     }
 
@@ -121,20 +126,26 @@ public sealed class ExportScene : IAsyncDisposable
         return (answer.File.Name, bytes.ToArray());
     }
 
-    public async Task<Document?> DocumentAsync<T>(ExportRequest request, Func<AppDbContext, CommuneMonthLoader, T> export)
-        where T : Export
+    public async Task<Document?> DocumentAsync(ExportRequest request, Func<CommuneMonthLoader, Export> export)
     {
         await using var db = Open();
-        return await export(db, new CommuneMonthLoader(db, new ReportLoader(db))).BuildAsync(request, default);
+        return await export(Months(db)).BuildAsync(request, default);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private static ExportDesk Desk(AppDbContext db)
+    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db), SchedulesOf(db));
+
+    private static Schedules SchedulesOf(AppDbContext db) => new(db, new MemoryCache(new MemoryCacheOptions()));
+
+    private ExportDesk Desk(AppDbContext db)
     {
-        var reports = new ReportLoader(db);
-        var months = new CommuneMonthLoader(db, reports);
-        return new ExportDesk([new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, reports)], Writers, db);
+        var months = Months(db);
+        return new ExportDesk(
+            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, new ReportLoader(db), SchedulesOf(db))],
+            Writers,
+            db,
+            _demo);
     }
 
     private static DateTime Day(Month month, int day) => new(month.Year, month.Number, day, 3, 0, 0, DateTimeKind.Utc);

@@ -112,7 +112,8 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         }
 
         var mark = threshold.Provenance.Confidence is Confidence.ToBeConfirmed ? " (cần kiểm)" : string.Empty;
-        return InlineText.Of(Labels.Of(indicator.Comparison) + "\u00a0", _figures.Threshold(result), mark);
+        var sign = indicator.Comparison is ComparisonOperator.EqualTo ? string.Empty : Labels.Of(indicator.Comparison) + "\u00a0";
+        return InlineText.Of(sign, _figures.Threshold(result), mark);
     }
 
     /// <summary>The Office concludes on criteria: what it accepts of one holds for its indicators.</summary>

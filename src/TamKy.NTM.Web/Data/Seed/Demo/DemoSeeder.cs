@@ -28,6 +28,8 @@ public sealed class DemoSeeder(AppDbContext db)
             last = await SeedAsync(communes, month, last, stage, ct);
         }
 
+        await new DemoConsolidation(db, stage.Actors).RunAsync(ct);
+
         if (transaction is not null)
         {
             await transaction.CommitAsync(ct);
