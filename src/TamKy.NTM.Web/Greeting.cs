@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using TamKy.NTM.Domain;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data.Seed;
 
@@ -13,7 +12,7 @@ public static class Greeting
 
     public static void GreetWhenStarted(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment())
+        if (!app.Environment.IsDevelopment() || app.Configuration.GetValue<bool>(WebHostDefaults.SuppressStatusMessagesKey))
         {
             return;
         }
@@ -34,7 +33,7 @@ public static class Greeting
         Console.Out.WriteLine($"Dữ liệu minh họa. Tài khoản, mật khẩu chung {OwnPassword.OfDemo}:");
         foreach (var account in DemoAccounts.All)
         {
-            Console.Out.WriteLine($"  {account.UserName.PadRight(NameColumn)} {Labels.Of(account.Role)}: {account.FullName}, {account.Position}");
+            Console.Out.WriteLine($"  {account.UserName.PadRight(NameColumn)} {account.FullName}, {account.Position}");
         }
     }
 }

@@ -7,6 +7,7 @@ using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Exports;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -16,7 +17,7 @@ if (commands.ExitCode is { } answered)
 
 var builder = WebApplication.CreateBuilder(commands.HostArguments);
 builder.AddServer();
-builder.AddLogging();
+builder.AddLogging(commands.HasVerb);
 builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
@@ -25,6 +26,7 @@ builder.AddDocuments();
 builder.AddExports();
 builder.AddConsolidation();
 builder.AddPages();
+builder.AddReporting();
 builder.AddHealth();
 
 var app = builder.Build();
@@ -41,6 +43,7 @@ if (app.Environment.IsProduction())
     app.UseHsts();
 }
 
+app.UseCookieRules();
 app.UseRequestLog();
 app.UseErrorPages();
 app.UseRequestLocalization();

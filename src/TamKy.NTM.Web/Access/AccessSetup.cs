@@ -49,11 +49,12 @@ public static class AccessSetup
             })
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
+            .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<ActorClaimsFactory>()
             .AddPasswordValidator<OwnPassword>()
             .AddErrorDescriber<VietnameseIdentityErrors>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = SessionCheck);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
     }
 

@@ -7,7 +7,7 @@ using TamKy.NTM.Web.Features.Errors;
 namespace TamKy.NTM.Web.Access;
 
 /// <summary>The session: one cookie, renewed while the user works, checked against the account every minute.</summary>
-internal sealed class SessionCookie(IHostEnvironment environment, IOptions<AccessOptions> access) : IConfigureNamedOptions<CookieAuthenticationOptions>
+internal sealed class SessionCookie(IOptions<AccessOptions> access) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public void Configure(CookieAuthenticationOptions options)
     {
@@ -23,19 +23,14 @@ internal sealed class SessionCookie(IHostEnvironment environment, IOptions<Acces
         options.Cookie.Name = "ntm";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = Secure(environment);
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.SlidingExpiration = true;
         options.ExpireTimeSpan = TimeSpan.FromMinutes(access.Value.SessionMinutes);
         options.LoginPath = "/dang-nhap";
         options.ReturnUrlParameter = "ReturnUrl";
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         options.Events.OnRedirectToLogin = AskToSignIn;
         options.Events.OnRedirectToAccessDenied = Refuse;
     }
-
-    /// <summary>Decision 25.</summary>
-    public static CookieSecurePolicy Secure(IHostEnvironment environment) =>
-        environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     /// <summary>A script is told; a browser is led to the sign-in page and from there back to the page it was on, which for a form is not its own address.</summary>
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)

@@ -39,7 +39,8 @@ internal static class HostSettings
             return false;
         }
 
+        // A section without a value, such as "--Storage=", is how a host that starts the portal itself passes the parent of a setting.
         var name = argument[2..].Split('=')[0];
-        return Known.Contains(name) || name.Contains(':', StringComparison.Ordinal);
+        return Known.Contains(name) || name.Contains(':', StringComparison.Ordinal) || argument.EndsWith('=');
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Web.Data.Audit;
-using TamKy.NTM.Web.Data.Seed;
 
 namespace TamKy.NTM.Web.Data;
 
@@ -22,7 +21,6 @@ public static class DatabaseSetup
         builder.Services.AddScoped<AppDbContext>(services => Options(services).Provider == DatabaseProvider.SqlServer
             ? services.GetRequiredService<SqlServerDbContext>()
             : services.GetRequiredService<SqliteDbContext>());
-        builder.Services.AddScoped<Seeder>();
         return builder;
     }
 

@@ -1,7 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
-using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Binding;
 using TamKy.NTM.Web.Features.Account;
 using TamKy.NTM.Web.Features.Errors;
@@ -17,7 +18,6 @@ public static class MvcSetup
 
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
-        var secure = SessionCookie.Secure(builder.Environment);
         builder.Services.AddControllersWithViews(mvc =>
             {
                 mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
@@ -26,16 +26,8 @@ public static class MvcSetup
                 mvc.Filters.Add<StaleFormFilter>();
                 mvc.ReadVietnamese();
             })
-            .AddCookieTempDataProvider(cookie =>
-            {
-                cookie.Cookie.Name = "ntm-notice";
-                cookie.Cookie.SecurePolicy = secure;
-            });
-        builder.Services.AddAntiforgery(antiforgery =>
-        {
-            antiforgery.Cookie.Name = "ntm-form";
-            antiforgery.Cookie.SecurePolicy = secure;
-        });
+            .AddCookieTempDataProvider(cookie => cookie.Cookie.Name = NtmController.NoticeCookie);
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "ntm-form");
         builder.Services.Configure<RazorViewEngineOptions>(razor =>
         {
             razor.ViewLocationFormats.Clear();
@@ -45,6 +37,9 @@ public static class MvcSetup
         builder.Services.Configure<MvcViewOptions>(view => view.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
         builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+
+        // Vietnamese letters as they are: entities would make every page half as long again.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddScoped<IconSprite>();
         builder.Services.AddScoped<NavigationMenu>();
         builder.AddAccountPages();

@@ -8,6 +8,7 @@ namespace TamKy.NTM.Web.Features;
 public abstract class NtmController : Controller
 {
     internal const string NoticeKey = "Notice";
+    internal const string NoticeCookie = "ntm-notice";
 
     protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
 

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TamKy.NTM.Domain;
+using TamKy.NTM.Web.Data.Seed.Demo;
 
 namespace TamKy.NTM.Web.Data.Seed;
 
 /// <summary>Fills a database with what a portal needs, or with the demo; never mixes a demo into real data.</summary>
-public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
+public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoSeeder demoReports, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
 {
     /// <summary>Nothing was ever seeded.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct = default) => !await db.PortalInfo.AnyAsync(ct);
@@ -32,5 +33,9 @@ public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts acco
         await seeder.SeedReferenceAsync(isDemo: true, ct);
         await demo.LoadAsync(db, ct);
         await accounts.AddMissingAsync(ct);
+        if (!await db.MonthlyReports.AnyAsync(ct))
+        {
+            await demoReports.SeedAsync(ct);
+        }
     }
 }

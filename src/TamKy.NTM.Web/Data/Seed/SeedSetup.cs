@@ -1,4 +1,5 @@
 using TamKy.NTM.Web.Access;
+using TamKy.NTM.Web.Data.Seed.Demo;
 
 namespace TamKy.NTM.Web.Data.Seed;
 
@@ -8,6 +9,7 @@ public static class SeedSetup
     {
         builder.Services.AddScoped<Seeder>();
         builder.Services.AddScoped<DemoAccounts>();
+        builder.Services.AddScoped<DemoSeeder>();
         builder.Services.AddScoped<PortalData>();
         builder.Services.AddScoped<FirstAdministrator>();
         builder.Services.AddOptions<FirstAdministratorOptions>().BindConfiguration(FirstAdministratorOptions.Section);

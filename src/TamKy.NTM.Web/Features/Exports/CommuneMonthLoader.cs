@@ -44,11 +44,13 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports)
         var schedule = await db.ReportingScheduleAsync(ct);
         var window = schedule.Period(report.Month);
         var content = sent?.Content ?? ReportContent.Of(report);
+        var issuer = await IssuerAsync(report.Unit, window.WindowTo, ct);
         return new CommuneMonth(report.Unit, report.Month, report.Form, content, await ResultsAsync(report, content, schedule, ct))
         {
             WindowFrom = window.WindowFrom,
             WindowTo = window.WindowTo,
-            Issuer = await IssuerAsync(report.Unit, window.WindowTo, ct),
+            Issuer = issuer,
+            SignerName = issuer.SignerName ?? sent?.SentBy,
             Verdicts = report.Parts.Where(part => MayKnow(request.Actor, report, part)).ToDictionary(part => part.Key, part => part.Verdict),
             IsDraft = sent is null,
             IsDemo = request.IsDemo,

@@ -20,7 +20,9 @@ public sealed class ErrorsTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var places = Places();
         var errors = ViewContext.ModelState
+            .OrderBy(field => places.GetValueOrDefault(FirstName(field.Key), int.MaxValue))
             .SelectMany(field => field.Value!.Errors.Select(error => (field.Key, error.ErrorMessage)))
             .ToList();
         if (errors.Count == 0)
@@ -42,6 +44,15 @@ public sealed class ErrorsTagHelper : TagHelper
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    private static string FirstName(string key) => key.Split('.', '[')[0];
+
+    /// <summary>The model state is sorted by name; the summary follows the form's properties, which are written in the order of the page.</summary>
+    private Dictionary<string, int> Places()
+    {
+        var form = ViewContext.ViewData.ModelMetadata.Properties["Form"];
+        return form is null ? [] : form.Properties.Index().ToDictionary(property => property.Item.PropertyName!, property => property.Index);
     }
 
     private static void AppendError(TagHelperContent content, string key, string message)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
 namespace TamKy.NTM.Web.Features.Shared;
@@ -18,7 +17,7 @@ internal static class TagMarkup
     {
         var html = new HtmlContentBuilder();
         html.AppendHtml($"<span class=\"{Class(block, tone)}\">").AppendHtml(icon);
-        html.AppendHtml(HtmlEncoder.Default.Encode(text)).AppendHtml("</span>");
+        html.Append(text).AppendHtml("</span>");
         return html;
     }
 }
