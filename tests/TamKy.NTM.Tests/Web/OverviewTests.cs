@@ -172,7 +172,7 @@ public sealed class OverviewTests(TestApp app) : IClassFixture<TestApp>
         var page = await PageAsync("vpdp", "/tong-quan/xa-tamngoc");
 
         var section = page.QuerySelector("section[aria-labelledby=theo-thang]")!;
-        var rows = section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("strong")?.TextContent).ToList();
+        var rows = section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("strong")?.TextContent ?? string.Empty).ToList();
         var drawn = section.QuerySelectorAll("svg text.n1").Select(text => text.TextContent).ToList();
         Assert.Equal(6, rows.Count);
         Assert.Equal(rows, drawn);
