@@ -5,7 +5,8 @@ using TamKy.NTM.Domain;
 namespace TamKy.NTM.Web.Data.Seed;
 
 /// <summary>Fills a database with what a portal needs, or with the demo; never mixes a demo into real data.</summary>
-public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
+public sealed class PortalData(
+    AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
 {
     /// <summary>Nothing was ever seeded.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct = default) => !await db.PortalInfo.AnyAsync(ct);
