@@ -13,13 +13,14 @@ public static class LoggingSetup
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {RequestId} {SourceContext} {Message:lj}{NewLine}{Exception}";
     private const int DaysKept = 60;
 
-    public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
+    /// <param name="isVerb">A verb answers on the console itself, in one line; its log goes to the file alone.</param>
+    public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder, bool isVerb)
     {
         builder.Services.AddSerilog(
             (services, log) =>
             {
                 log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext();
-                log.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+                log.WriteTo.Console(isVerb ? LogEventLevel.Fatal : LogEventLevel.Verbose, Line, CultureInfo.InvariantCulture);
                 if (builder.Environment.IsProduction())
                 {
                     log.WriteTo.File(

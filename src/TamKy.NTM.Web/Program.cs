@@ -5,6 +5,7 @@ using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
+using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -16,13 +17,14 @@ if (commands.ExitCode is { } answered)
 
 var builder = WebApplication.CreateBuilder(commands.HostArguments);
 builder.AddServer();
-builder.AddLogging();
+builder.AddLogging(commands.HasVerb);
 builder.AddClock();
 builder.AddDatabase();
 builder.AddSeed();
 builder.AddAccess();
 builder.AddDocuments();
 builder.AddExports();
+builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
 builder.AddHealth();

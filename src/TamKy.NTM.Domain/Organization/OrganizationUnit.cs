@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Text;
+
 namespace TamKy.NTM.Domain.Organization;
 
 /// <summary>
@@ -57,6 +59,11 @@ public sealed class OrganizationUnit
     /// <summary>"Tam Ngọc" for "Xã Tam Ngọc": the name without the word for its kind, for narrow columns.</summary>
     public string PlaceName => Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village && Name.Contains(' ', StringComparison.Ordinal)
         ? Name[(Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+        : Name;
+
+    /// <summary>"xã Tam Ngọc", inside a sentence; a name that is always written with a capital stays.</summary>
+    public string NameInSentence => Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village or UnitKind.City or UnitKind.Province or UnitKind.Department
+        ? char.ToLower(Name[0], VietnameseFormat.Culture) + Name[1..]
         : Name;
 
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);

@@ -88,7 +88,7 @@ public sealed class ReportPart
     public IReadOnlyList<ReviewPoint> Points => _points;
 
     /// <summary>"2. Giao thông" or "III. Tồn tại, hạn chế, nguyên nhân".</summary>
-    public string Title => Criterion is { } criterion ? $"{criterion.Number}. {criterion.Name}" : $"{Section!.Code}. {Section.Title}";
+    public string Title => Criterion is { } criterion ? $"{criterion.Number}. {criterion.Name}{Suffix}" : $"{Section!.Code}. {Section.Title}";
 
     /// <summary>Stable name of the part across the months: TC:XA-NTM-2021-2025:2 or MUC:III.</summary>
     public string Key => Criterion is { } criterion ? $"TC:{CriteriaSet!.Code}:{criterion.Number}" : $"MUC:{Section!.Code}";
@@ -236,7 +236,7 @@ public sealed class ReportPart
 
     private IEnumerable<Gap> IndicatorGaps() =>
         _entries.Where(entry => !entry.IsFilled && entry.Remark is null)
-            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}"));
+            .Select(entry => new Gap($"ct-{entry.Id}", $"Chỉ tiêu {entry.Indicator.Code}{Suffix}: {(entry.Indicator.IsNumeric ? "chưa nhập số" : "chưa tự đánh giá")}"));
 
     private IEnumerable<Gap> WorkGaps()
     {
@@ -277,12 +277,14 @@ public sealed class ReportPart
     {
         foreach (var point in PointsToAnswer.Where(point => !point.IsAnswered))
         {
-            var place = _entries.Find(entry => entry.IndicatorId == point.IndicatorId) is { } entry ? $"Chỉ tiêu {entry.Indicator.Code}" : Name;
+            var place = _entries.Find(entry => entry.IndicatorId == point.IndicatorId) is { } entry ? $"Chỉ tiêu {entry.Indicator.Code}{Suffix}" : Name;
             yield return new Gap($"tl-{point.Id}", $"{place}: {(point.AnswerKind is null ? "chưa trả lời điểm bị trả lại" : "giải trình chưa có lời")}");
         }
     }
 
-    private string Name => Criterion is { } criterion ? $"Tiêu chí {criterion.Number}" : $"Mục {Section!.Code}";
+    private string Suffix => CriteriaSet?.Level.Suffix() ?? string.Empty;
+
+    private string Name => Criterion is { } criterion ? $"Tiêu chí {criterion.Number}{Suffix}" : $"Mục {Section!.Code}";
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..57].TrimEnd() + "…";
 }

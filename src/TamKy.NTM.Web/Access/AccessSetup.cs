@@ -49,6 +49,7 @@ public static class AccessSetup
             })
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
+            .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<ActorClaimsFactory>()
             .AddPasswordValidator<OwnPassword>()
             .AddErrorDescriber<VietnameseIdentityErrors>();

@@ -45,7 +45,7 @@ public sealed class Accounts(UserManager<AppUser> users, AppDbContext db, Clock 
         user.MustChangePassword = true;
         user.LockoutEnd = null;
         user.AccessFailedCount = 0;
-        Demand(await users.ResetPasswordAsync(user, await TokenAsync(user), password));
+        Demand(await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password));
     }
 
     public async Task UnlockAsync(string userName)
@@ -85,6 +85,4 @@ public sealed class Accounts(UserManager<AppUser> users, AppDbContext db, Clock 
         return await db.Units.Where(unit => unit.Code == code).Select(unit => (int?)unit.Id).SingleOrDefaultAsync()
             ?? throw new RuleException($"Không có đơn vị mã “{code}”.");
     }
-
-    private Task<string> TokenAsync(AppUser user) => users.GeneratePasswordResetTokenAsync(user);
 }

@@ -63,6 +63,11 @@ internal sealed class ExportVerb : Verb
     private static async Task<Actor> ActorAsync(IServiceProvider services, string name, DateOnly today)
     {
         var user = await services.GetRequiredService<UserManager<AppUser>>().FindByNameAsync(name) ?? throw new RuleException($"Không có tài khoản “{name}”.");
+        if (user.IsDisabled)
+        {
+            throw new RuleException($"Tài khoản “{name}” đã ngừng nên không xuất được gì với quyền của tài khoản này.");
+        }
+
         var principal = await services.GetRequiredService<IUserClaimsPrincipalFactory<AppUser>>().CreateAsync(user);
         return principal.Actor(today);
     }

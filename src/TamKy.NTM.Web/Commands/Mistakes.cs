@@ -21,7 +21,7 @@ internal static class Mistakes
             return $"Lệnh “{command.Name}” cần thêm: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}. {SeeHelp}";
         }
 
-        if (command.Options.Where(option => option.Required && input.GetResult(option) is null).ToList() is { Count: > 0 } missing)
+        if (command.Options.Where(option => option.Required && input.GetResult(option) is not { Implicit: false }).ToList() is { Count: > 0 } missing)
         {
             return $"Lệnh “{command.Name}” cần {string.Join(", ", missing.Select(option => option.Name))}. {SeeHelp}";
         }

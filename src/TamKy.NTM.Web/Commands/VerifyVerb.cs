@@ -32,10 +32,10 @@ internal sealed class VerifyVerb() : Verb("verify", "Kiểm tra cơ sở dữ li
 
     private static async Task<string?> SqliteFaultAsync(AppDbContext db, CancellationToken ct)
     {
-        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check(1)").SingleAsync(ct);
-        if (integrity != "ok")
+        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check LIMIT 1").ToListAsync(ct);
+        if (integrity is not ["ok"])
         {
-            return integrity;
+            return string.Join(' ', integrity);
         }
 
         var orphan = await db.Database.SqlQueryRaw<string>(

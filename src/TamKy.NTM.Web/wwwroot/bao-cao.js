@@ -183,7 +183,7 @@ function showProgress(part, answer) {
   const gaps = document.getElementById('con-thieu');
   if (gaps) {
     gaps.hidden = answer.gaps.length === 0;
-    gaps.querySelector('summary span').textContent = answer.gaps.length;
+    gaps.querySelector('summary b').textContent = answer.gaps.length;
     gaps.querySelectorAll('a').forEach(link => link.remove());
     gaps.querySelector('div').append(...answer.gaps.map(gap => Object.assign(document.createElement('a'), { href: `#${gap.anchor}`, textContent: gap.text })));
   }
@@ -248,7 +248,7 @@ form.addEventListener('click', event => {
 
 // A link to a place inside a closed criterion opens it.
 function reveal() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   if (target) {
     const part = partOf(target);
     if (part) {
@@ -309,4 +309,6 @@ form.addEventListener('submit', () => {
   keep();
 });
 
+document.getElementById('nut-luu').hidden = true;
+show('', 'check-lg', 'Cổng tự lưu khi bạn gõ');
 reveal();

@@ -1,7 +1,7 @@
 // A link to a place inside a closed section opens it.
 function reveal() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let box = target && target.closest('details'); box; box = box.parentElement.closest('details')) {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  for (let box = target?.closest('details'); box; box = box.parentElement?.closest('details')) {
     box.open = true;
   }
 

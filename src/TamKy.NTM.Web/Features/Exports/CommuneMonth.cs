@@ -14,6 +14,9 @@ public sealed record CommuneMonth(OrganizationUnit Unit, Month Month, ReportForm
     /// <summary>How the commune signs on the last day of the data window.</summary>
     public required IssuerProfile Issuer { get; init; }
 
+    /// <summary>Who signs: as entered for the unit, else whoever approved and sent the report; null for a draft.</summary>
+    public required string? SignerName { get; init; }
+
     /// <summary>The Office's verdict by key of the part; a part without one waits for it, as far as the reader may know.</summary>
     public required IReadOnlyDictionary<string, Verdict> Verdicts { get; init; }
 

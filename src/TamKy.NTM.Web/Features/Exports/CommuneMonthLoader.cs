@@ -13,7 +13,7 @@ namespace TamKy.NTM.Web.Features.Exports;
 /// Finds a commune's month as the actor may see it: the commune itself what it is writing, everybody else what was last sent. Nothing was sent:
 /// nothing exists for them.
 /// </summary>
-public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports)
+public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Schedules schedules)
 {
     public async Task<CommuneMonth?> FindAsync(ExportRequest request, CancellationToken ct)
     {
@@ -35,20 +35,21 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports)
         }
 
         await db.Entry(report.Form).Collection(form => form.Sections).LoadAsync(ct);
-        await db.Entry(report).Collection(candidate => candidate.Authors).LoadAsync(ct);
         return await ComposeAsync(report, isDraft ? null : sent, request, ct);
     }
 
     private async Task<CommuneMonth> ComposeAsync(MonthlyReport report, ReportVersion? sent, ExportRequest request, CancellationToken ct)
     {
-        var schedule = await db.ReportingScheduleAsync(ct);
+        var schedule = await schedules.GetAsync(ct);
         var window = schedule.Period(report.Month);
         var content = sent?.Content ?? ReportContent.Of(report);
+        var issuer = await IssuerAsync(report.Unit, window.WindowTo, ct);
         return new CommuneMonth(report.Unit, report.Month, report.Form, content, await ResultsAsync(report, content, schedule, ct))
         {
             WindowFrom = window.WindowFrom,
             WindowTo = window.WindowTo,
-            Issuer = await IssuerAsync(report.Unit, window.WindowTo, ct),
+            Issuer = issuer,
+            SignerName = issuer.SignerName ?? sent?.SentBy,
             Verdicts = report.Parts.Where(part => MayKnow(request.Actor, report, part)).ToDictionary(part => part.Key, part => part.Verdict),
             IsDraft = sent is null,
             IsDemo = request.IsDemo,

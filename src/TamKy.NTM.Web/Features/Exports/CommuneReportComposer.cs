@@ -56,7 +56,7 @@ public sealed class CommuneReportComposer(CommuneMonth commune)
         $"Trên đây là báo cáo kết quả thực hiện {Programme} tháng {Now} và nhiệm vụ tháng {Next} của {commune.CommuneName}.", EndsDocument: true);
 
     private SignatureBlock Signature() =>
-        new(commune.Issuer.Recipients, commune.Issuer.AuthorityLines, commune.Issuer.OtherPosition, commune.Issuer.SignerName);
+        new(commune.Issuer.Recipients, commune.Issuer.AuthorityLines, commune.Issuer.OtherPosition, commune.SignerName);
 
     private DocumentSection Appendix(SetResults results, int index) =>
         IndicatorForm.Appendix(commune, results, $"Phụ lục {VietnameseFormat.Roman(index + 1)}", AttachedTo());

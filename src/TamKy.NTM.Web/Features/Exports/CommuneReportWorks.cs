@@ -49,11 +49,14 @@ internal sealed class CommuneReportWorks(CommuneMonth commune)
     public static string OfSet(CommuneMonth commune, SetResults results) =>
         results == commune.Sets[0] ? string.Empty : $" của bộ tiêu chí {Phrase.Lower(Labels.Of(results.Set.Level))}";
 
+    /// <summary>A work that was carried over and is written down once more is told once.</summary>
     private static List<string> UnfinishedOf(PartContent part)
     {
         var carried = part.PreviousWorks.Where(work => work.Disposition is WorkDisposition.Carried)
-            .Select(work => $"{Phrase.Clause(work.Text)} (chuyển tiếp từ tháng {VietnameseFormat.Month(Month.FromValue(work.Since))})");
-        return [.. carried, .. ReportPart.Lines(part.Unfinished).Select(Phrase.Clause)];
+            .DistinctBy(work => Phrase.Clause(work.Text))
+            .ToDictionary(work => Phrase.Clause(work.Text), work => $" (chuyển tiếp từ tháng {VietnameseFormat.Month(Month.FromValue(work.Since))})");
+        var works = carried.Keys.Concat(ReportPart.Lines(part.Unfinished).Select(Phrase.Clause)).Distinct();
+        return [.. works.Select(work => work + carried.GetValueOrDefault(work))];
     }
 
     private static IEnumerable<string> Explanation(PartContent part)

@@ -8,7 +8,7 @@ using TamKy.NTM.Web.Documents.Csv;
 namespace TamKy.NTM.Web.Features.Exports;
 
 /// <summary>Takes a question from the browser or the console and answers with a file: one place for what exists, who may ask, and what is wrong with a question.</summary>
-public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumentWriter> writers, AppDbContext db)
+public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumentWriter> writers, AppDbContext db, DemoState demo)
 {
     /// <exception cref="PermissionException">No role of the actor may ask for this.</exception>
     public async Task<ExportAnswer> AnswerAsync(ExportQuery query, Actor actor, DateOnly today, CancellationToken ct)
@@ -29,8 +29,7 @@ public sealed class ExportDesk(IEnumerable<Export> exports, IEnumerable<IDocumen
             return ExportAnswer.Misread(PeriodProblem(export, query.Period));
         }
 
-        var isDemo = await db.PortalInfo.Select(info => info.IsDemo).FirstOrDefaultAsync(ct);
-        var request = new ExportRequest(actor, period, today, isDemo) { Commune = query.Commune, Unit = query.Unit, Set = query.Set };
+        var request = new ExportRequest(actor, period, today, demo.IsDemo) { Commune = query.Commune, Unit = query.Unit, Set = query.Set };
         if (export.IsOfCommune && request.Commune is null && await OwnCommuneAsync(actor, ct) is var own)
         {
             if (own is null)

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using TamKy.NTM.Web.Features.MonthlyReports;
-
 namespace TamKy.NTM.Web.Features.Exports;
 
 /// <summary>The list of exports. A test compares it with the contract and downloads each of them.</summary>
@@ -14,7 +11,6 @@ public static class ExportsSetup
 
         builder.Services.AddScoped<ExportDesk>();
         builder.Services.AddScoped<CommuneMonthLoader>();
-        builder.Services.TryAddScoped<ReportLoader>();
         return builder;
     }
 }

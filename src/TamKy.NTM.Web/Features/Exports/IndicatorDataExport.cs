@@ -13,7 +13,7 @@ using TamKy.NTM.Web.Features.MonthlyReports;
 namespace TamKy.NTM.Web.Features.Exports;
 
 /// <summary>Every indicator value that was sent in a period, one row a value, of all communes in scope or of one.</summary>
-public sealed class IndicatorDataExport(AppDbContext db, ReportLoader reports) : Export, IRowExport
+public sealed class IndicatorDataExport(AppDbContext db, ReportLoader reports, Schedules schedules) : Export, IRowExport
 {
     private static readonly IReadOnlyList<Column> Columns =
     [
@@ -72,7 +72,7 @@ public sealed class IndicatorDataExport(AppDbContext db, ReportLoader reports) :
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(ExportRequest request, int? unitId, [EnumeratorCancellation] CancellationToken ct)
     {
-        var schedule = await db.ReportingScheduleAsync(ct);
+        var schedule = await schedules.GetAsync(ct);
         var ids = await db.CriteriaSets.Where(set => request.Set == null || set.Code == request.Set).Select(set => set.Id).ToListAsync(ct);
         var sets = (await reports.SetsAsync(ids, ct)).ToDictionary(set => set.Code);
         var mark = request.IsDemo ? OfficialLayout.DemoMark : null;

@@ -40,15 +40,15 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
     private static IReadOnlyList<Column> Columns { get; } =
     [
         new("TT", 4, CellAlign.Centre),
-        new("Mã và nội dung chỉ tiêu", 36),
-        new("ĐVT", 10, CellAlign.Centre),
+        new("Mã và nội dung chỉ tiêu", 46),
+        new("ĐVT", 8, CellAlign.Centre),
         new("Mức quy định", 13, CellAlign.Centre),
         new("Kỳ trước", 9, CellAlign.Right),
         new("Kỳ này", 9, CellAlign.Right),
         new("Tự đánh giá", 10, CellAlign.Centre),
-        new("Văn phòng Điều phối kết luận", 11, CellAlign.Centre),
-        new("Nguyên nhân chưa đạt", 22),
-        new("Giải pháp và hạn", 22),
+        new("Văn phòng Điều phối kết luận", 13, CellAlign.Centre),
+        new("Nguyên nhân chưa đạt", 24),
+        new("Giải pháp và hạn", 24),
     ];
 
     private static ColumnFormula Formula(ComplianceStatus status, int last, string? suffix) =>
@@ -112,7 +112,8 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         }
 
         var mark = threshold.Provenance.Confidence is Confidence.ToBeConfirmed ? " (cần kiểm)" : string.Empty;
-        return InlineText.Of(Labels.Of(indicator.Comparison) + "\u00a0", _figures.Threshold(result), mark);
+        var sign = indicator.Comparison is ComparisonOperator.EqualTo ? string.Empty : Labels.Of(indicator.Comparison) + "\u00a0";
+        return InlineText.Of(sign, _figures.Threshold(result), mark);
     }
 
     /// <summary>The Office concludes on criteria: what it accepts of one holds for its indicators.</summary>

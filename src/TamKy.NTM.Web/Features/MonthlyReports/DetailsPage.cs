@@ -14,7 +14,7 @@ namespace TamKy.NTM.Web.Features.MonthlyReports;
 public sealed record DetailsPage(
     MonthlyReport Report, StatusBar Status, IReadOnlyList<ReadPart> Parts, ReportVersion? Shown, ReportVersion? ComparedWith, IReadOnlyList<ReviewRule> Steps, bool CanEdit, bool CanReview)
 {
-    public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.Name}";
+    public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}";
 
     /// <summary>Nothing was sent yet and the reader is not of the commune.</summary>
     public bool IsUnsent => Parts.Count == 0;

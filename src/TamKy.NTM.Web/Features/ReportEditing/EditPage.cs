@@ -22,9 +22,7 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     /// <summary>Parts that somebody else changed while they were being typed here.</summary>
     public IReadOnlyList<ReportPart> Stale { get; init; } = [];
 
-    public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {UnitInSentence}";
-
-    public string UnitInSentence => char.ToLower(Report.Unit.Name[0], VietnameseFormat.Culture) + Report.Unit.Name[1..];
+    public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}";
 
     public int FilledIndicators => Parts.SelectMany(part => part.Rows).Count(row => row.Entry.IsFilled);
 
@@ -37,7 +35,7 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     /// <summary>The parts as the rail lists them: sections, then the criteria by set and group, in legal order.</summary>
     public IEnumerable<IGrouping<string, EditPart>> Rail => Parts.GroupBy(part => part.Part.Criterion is { } criterion
         ? (HasSeveralSets ? $"{part.Part.CriteriaSet!.Name}: {criterion.Group}" : criterion.Group)
-        : string.Empty);
+        : part.Part.Position == 1 ? string.Empty : "Phần chung");
 
     public bool HasSeveralSets => Report.Parts.Select(part => part.CriteriaSetId).OfType<int>().Distinct().Skip(1).Any();
 

@@ -8,7 +8,7 @@ namespace TamKy.NTM.Web.Features.ReportReview;
 /// <summary>Asks once before a formal step, and says in plain words what will happen.</summary>
 public sealed record ConfirmPage(MonthlyReport Report, ReviewRule Rule, StepForm Form)
 {
-    public string Title => $"{Labels.Of(Rule.Action)} báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.Name}?";
+    public string Title => $"{Labels.Of(Rule.Action)} báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}?";
 
     public string Button => Labels.Of(Rule.Action);
 

@@ -51,7 +51,7 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
         db.ExpectVersion(report, form.Version);
         report.Apply(action, Actor, Clock.UtcNow(), form.Comment);
         await db.SaveChangesAsync(Aborted);
-        Notify($"{Done(action)} báo cáo tháng {VietnameseFormat.Month(report.Month)}, {report.Unit.Name}.");
+        Notify($"{Done(action)} báo cáo tháng {VietnameseFormat.Month(report.Month)}, {report.Unit.NameInSentence}.");
         return action is ReviewAction.Receive
             ? RedirectToAction("Review", new { id })
             : RedirectToAction("Details", "MonthlyReports", new { id });
@@ -113,8 +113,8 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
         var outcome = report.Conclude(Actor, Clock.UtcNow(), schedule.ResubmitDue(Clock.Today()));
         await db.SaveChangesAsync(Aborted);
         Notify(outcome is ReviewAction.Accept
-            ? $"Đã chấp nhận báo cáo của {report.Unit.Name}."
-            : $"Đã trả lại báo cáo của {report.Unit.Name}, hạn gửi lại {VietnameseFormat.Date(report.ResubmitDue!.Value)}.");
+            ? $"Đã chấp nhận báo cáo của {report.Unit.NameInSentence}."
+            : $"Đã trả lại báo cáo của {report.Unit.NameInSentence}, hạn gửi lại {VietnameseFormat.Date(report.ResubmitDue!.Value)}.");
         return await NextWaitingAsync() is { } next ? RedirectToAction(nameof(Review), new { id = next }) : RedirectToAction("Index", "MonthlyReports");
     }
 

@@ -15,7 +15,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
     /// <summary>Months before that warnings look at.</summary>
     private const int MonthsBack = 3;
 
-    public string Title => $"Xét báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.Name}";
+    public string Title => $"Xét báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}";
 
     public bool IsOpen => Report.State is ReviewState.Received;
 

@@ -10,7 +10,7 @@ internal static partial class AppendixRules
     public static IEnumerable<string> Check(WordFile word)
     {
         var titles = word.Paragraphs.Where(paragraph => paragraph.Place.Table is null && Label().IsMatch(paragraph.Text)).ToList();
-        var labels = titles.Select((_, index) => $"Phụ lục {Domain.Text.VietnameseFormat.Roman(index + 1)}");
+        var labels = titles.Select((_, index) => $"Phụ lục {TamKy.NTM.Domain.Text.VietnameseFormat.Roman(index + 1)}");
         return
         [
             .. Holds(

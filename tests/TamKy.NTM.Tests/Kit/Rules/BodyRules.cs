@@ -88,7 +88,7 @@ internal static partial class BodyRules
     {
         var parts = headings.Where(paragraph => Roman().IsMatch(paragraph.Text)).ToList();
         var numbers = headings.Except(parts).Select(paragraph => paragraph.Text.Split('.')[0]).ToList();
-        var expected = parts.Select((_, index) => Domain.Text.VietnameseFormat.Roman(index + 1));
+        var expected = parts.Select((_, index) => TamKy.NTM.Domain.Text.VietnameseFormat.Roman(index + 1));
         return
         [
             .. Holds(
