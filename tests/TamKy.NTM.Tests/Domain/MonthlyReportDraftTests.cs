@@ -52,7 +52,7 @@ public class MonthlyReportDraftTests
         scenario.Sent();
 
         Assert.Equal(ReviewState.Submitted, scenario.Report.State);
-        Assert.All(scenario.Report.Parts, part => Assert.True(part.IsFilled));
+        Assert.All(scenario.Report.Parts, part => Assert.Empty(part.Gaps()));
     }
 
     [Fact]
