@@ -5,6 +5,7 @@ using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
+using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -23,6 +24,7 @@ builder.AddSeed();
 builder.AddAccess();
 builder.AddDocuments();
 builder.AddExports();
+builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
 builder.AddHealth();

@@ -19,6 +19,8 @@ public sealed class DemoDatabase : IAsyncLifetime
 
     public IReadOnlyList<MonthlyReport> Reports { get; private set; } = [];
 
+    public IReadOnlyList<ConsolidatedReport> Consolidated { get; private set; } = [];
+
     public IReadOnlyList<CriteriaSetAssignment> Assignments { get; private set; } = [];
 
     public WorkingCalendar Calendar { get; private set; } = null!;
@@ -73,6 +75,7 @@ public sealed class DemoDatabase : IAsyncLifetime
         Database = await SeedAsync();
         await using var db = Database.Open();
         Reports = await ReportsAsync(db);
+        Consolidated = await db.ConsolidatedReports.OrderBy(report => report.Month).ToListAsync();
         Assignments = await db.CriteriaSetAssignments.Include(assignment => assignment.CriteriaSet).Include(assignment => assignment.Unit).ToListAsync();
         Calendar = new WorkingCalendar(await db.DayOverrides.ToListAsync());
         Schedule = new ReportingSchedule(await db.ReportingRules.ToListAsync(), await db.ReportingPeriods.ToListAsync(), Calendar);

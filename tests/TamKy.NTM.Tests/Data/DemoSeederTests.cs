@@ -3,11 +3,13 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Tests.Kit;
 using TamKy.NTM.Web.Data.Audit;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Data.Seed.Demo;
+using TamKy.NTM.Web.Features.Consolidation;
 
 namespace TamKy.NTM.Tests.Data;
 
@@ -48,6 +50,35 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
             }.Order(),
             rows);
         Assert.All(demo.Assignments.Where(a => a.IsPrimary), a => Assert.Equal("Tháng 1 và tháng 2 theo dự thảo", a.Note));
+    }
+
+    [Fact]
+    public void Every_finished_month_is_consolidated_and_issued_in_time()
+    {
+        var months = demo.Consolidated.Select(report => report.Month.Number);
+
+        Assert.Equal(Enumerable.Range(1, 5), months);
+        Assert.All(demo.Finished, report => Assert.Equal(ReviewState.Consolidated, report.State));
+        Assert.All(demo.Consolidated, report => Assert.Equal(ConsolidationState.Issued, report.State));
+        Assert.All(demo.Consolidated, report => Assert.True(report.IssuedOn <= demo.Schedule.OfficeDue(report.Month)));
+        Assert.Equal(demo.Consolidated.Select(report => report.DocumentNumber).Distinct().Order(), demo.Consolidated.Select(report => report.DocumentNumber));
+    }
+
+    [Fact]
+    public void Consolidated_reports_say_what_communes_sent_last_and_what_the_Office_makes_of_it()
+    {
+        foreach (var report in demo.Consolidated)
+        {
+            var content = ConsolidatedContent.FromJson(report.ContentJson!);
+
+            Assert.Equal(ReportVersion.HashOf(report.ContentJson!), report.ContentHash);
+            Assert.True(content.IsDemo);
+            Assert.All(content.Units, unit => Assert.True(unit.IsIncluded));
+            Assert.All(content.Units, unit => Assert.Equal(demo.Report(unit.Code, report.Month).Versions[^1].ContentHash, unit.Results!.Hash));
+            Assert.All(content.Units, unit => Assert.Equal(demo.Met(demo.Report(unit.Code, report.Month)), MetIn(content, unit.Code)));
+            Assert.NotEmpty(report.Passages);
+            Assert.True(Readiness.Of(content).CanFreeze);
+        }
     }
 
     [Theory]
@@ -247,6 +278,9 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
 
         var reports = await DemoDatabase.ReportsAsync(db);
         Assert.Equal(Content(demo.Reports), Content(reports));
+        Assert.Equal(
+            demo.Consolidated.Select(report => (report.Month, report.ContentHash, report.DocumentNumber, report.IssuedOn)),
+            (await db.ConsolidatedReports.OrderBy(report => report.Month).ToListAsync()).Select(report => (report.Month, report.ContentHash, report.DocumentNumber, report.IssuedOn)));
     }
 
     [Fact]
@@ -281,6 +315,9 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
         Assert.False(await db.MonthlyReports.AnyAsync());
         Assert.False(await db.CriteriaSetAssignments.AnyAsync());
     }
+
+    private static IEnumerable<int> MetIn(ConsolidatedContent content, string unit) =>
+        content.Criteria.Where(criterion => criterion.Result(unit).Status is ComplianceStatus.Met).Select(criterion => criterion.Number);
 
     /// <summary>All that a report says and went through, as text.</summary>
     private static IEnumerable<string> Content(IEnumerable<MonthlyReport> reports) => reports.Select(report => string.Join(

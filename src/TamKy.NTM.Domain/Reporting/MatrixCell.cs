@@ -1,0 +1,12 @@
+using TamKy.NTM.Domain.Criteria;
+
+namespace TamKy.NTM.Domain.Reporting;
+
+/// <summary>The result of a criterion in a unit, beside its result the month before.</summary>
+public sealed record MatrixCell(ComplianceStatus Status, ComplianceStatus? Before)
+{
+    public bool IsNewlyMet => Before is ComplianceStatus.NotMet && Status is ComplianceStatus.Met;
+
+    /// <summary>Met last month, not met now: a figure got worse, not merely went missing.</summary>
+    public bool IsFallen => Before is ComplianceStatus.Met && Status is ComplianceStatus.NotMet;
+}

@@ -1,0 +1,20 @@
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.Home;
+
+/// <summary>A criterion of a set that communes follow this year, in which the actor's department has a part.</summary>
+public sealed record DutyRow(string SetCode, string SetName, int Number, string Name, bool IsLead)
+{
+    public static IQueryable<DutyRow> Query(AppDbContext db, Actor actor, DateOnly day)
+    {
+        var units = actor.Grants.Where(grant => grant.Role is Role.DepartmentOfficer or Role.DepartmentHead).Select(grant => grant.UnitId).ToList();
+        return from assignment in db.CriterionAssignments
+               join set in db.CriteriaSets on assignment.Criterion.CriteriaSetId equals set.Id
+               where units.Contains(assignment.UnitId)
+                   && assignment.From <= day && (assignment.To == null || assignment.To >= day)
+                   && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSetId == set.Id && follow.Year == day.Year)
+               orderby set.Id, assignment.Criterion.Number
+               select new DutyRow(set.Code, set.Name, assignment.Criterion.Number, assignment.Criterion.Name, assignment.IsLead);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.Overview;
+
+/// <summary>Loads what the matrix and the pages around it are made of, within the actor's reach, in a number of commands that does not grow with the communes.</summary>
+public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule schedule)
+{
+    /// <summary>Figures older than a year say nothing about a commune today.</summary>
+    private const int MonthsBack = 12;
+
+    /// <summary>Which communes follow which sets in a year, by code of the commune, its primary set first.</summary>
+    public async Task<IReadOnlyList<CriteriaSetAssignment>> FollowsAsync(int year, CancellationToken ct)
+    {
+        var reach = db.CommunesWithin(actor);
+        return await db.CriteriaSetAssignments.AsNoTracking()
+            .Include(follow => follow.Unit)
+            .Include(follow => follow.CriteriaSet)
+            .Where(follow => follow.Year == year && reach.Any(unit => unit.Id == follow.UnitId))
+            .OrderBy(follow => follow.Unit.Code).ThenByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.Id)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>A set with its criteria, indicators and thresholds.</summary>
+    public Task<CriteriaSet> SetAsync(int id, CancellationToken ct) =>
+        db.CriteriaSets.AsNoTracking()
+            .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .AsSingleQuery()
+            .SingleAsync(set => set.Id == id, ct);
+
+    /// <summary>Where the reports of a month and of the year before it stand.</summary>
+    public Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, CancellationToken ct) => StandingsAsync(month, month, ct);
+
+    /// <summary>From the year before a month up to a later one.</summary>
+    public async Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, Month last, CancellationToken ct) =>
+        await Standings(db, actor, month.AddMonths(-MonthsBack), last).ToListAsync(ct);
+
+    public static IQueryable<ReportStanding> Standings(AppDbContext db, Actor actor, Month from, Month to) =>
+        from report in db.ReportsWithin(actor)
+        where report.Month >= @from && report.Month <= to
+        orderby report.Month, report.Id
+        select new ReportStanding(
+            report.Id,
+            report.UnitId,
+            report.Month,
+            report.State,
+            report.ReturnCount,
+            report.FirstSentAt,
+            report.LastSentAt,
+            report.Steps.Max(step => (DateTime?)step.At),
+            report.ResubmitDue);
+
+    /// <summary>The matrix of a month over some communes.</summary>
+    public async Task<CriteriaMatrix> MatrixAsync(
+        CriteriaSet set, Month month, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
+    {
+        var byUnit = standings.ToLookup(standing => standing.UnitId);
+        var chosen = units.Select(unit => (Unit: unit, Figures: StandingFigures.Of(byUnit[unit.Id], month))).ToList();
+        var measured = await MeasureAsync(
+            set, chosen.SelectMany(column => new[] { column.Figures.Shown, column.Figures.Before }).OfType<ReportStanding>(), ct);
+        return new CriteriaMatrix(set, month, [.. chosen.Select(column => new MatrixColumn(
+            column.Unit, Of(column.Figures.Shown, measured), Of(column.Figures.Before, measured)))]);
+    }
+
+    /// <summary>What was last sent in each of these reports, measured against the set; by number of the report.</summary>
+    public async Task<IReadOnlyDictionary<int, MeasuredMonth>> MeasureAsync(CriteriaSet set, IEnumerable<ReportStanding> reports, CancellationToken ct)
+    {
+        var ids = reports.Select(report => report.ReportId).Distinct().ToList();
+        var versions = await (
+            from report in db.ReportsWithin(actor)
+            where ids.Contains(report.Id)
+            from version in report.Versions
+            where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
+            select new { report.Id, report.Month, version.ContentJson }).ToListAsync(ct);
+        return versions.ToDictionary(
+            version => version.Id,
+            version => MeasuredMonth.Of(set, version.Month, ReportContent.FromJson(version.ContentJson), schedule.Period(version.Month).WindowTo));
+    }
+
+    private static MeasuredMonth? Of(ReportStanding? report, IReadOnlyDictionary<int, MeasuredMonth> measured) =>
+        report is null ? null : measured.GetValueOrDefault(report.ReportId);
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.SqlServer.Dac.Model;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Data.Migrations;
+using TamKy.NTM.Web.Features.MonthlyReports;
+
+namespace TamKy.NTM.Tests.Data;
+
+/// <summary>What can be said of SQL Server without a server: nothing is pending, the schema is whole, and the pages' queries name only what is in it.</summary>
+public sealed class SqlServerTests
+{
+    private static readonly Actor Office = new(1, "Người của Văn phòng", [new ActorGrant(Role.CoordinationOfficer, 1)], []);
+    private static readonly Actor Member = new(1, "Thành viên", [new ActorGrant(Role.CommitteeMember, 1)], [1, 2]);
+
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("SqlServer")]
+    public async Task The_migrations_cover_the_model(string database)
+    {
+        await using AppDbContext db = database == "Sqlite" ? DesignTime.Sqlite() : DesignTime.SqlServer();
+
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.NotEmpty(db.Database.GetMigrations());
+    }
+
+    [Fact]
+    public async Task The_migrations_build_a_schema_in_which_every_name_is_known()
+    {
+        await using var db = DesignTime.SqlServer();
+
+        using var model = Schema(db);
+
+        Assert.Empty(Problems(model));
+        Assert.NotEmpty(model.GetObjects(DacQueryScopes.UserDefined, ModelSchema.Table));
+    }
+
+    [Fact]
+    public async Task The_queries_of_the_pages_name_only_what_is_in_the_schema()
+    {
+        await using var db = DesignTime.SqlServer();
+        using var model = Schema(db);
+        string[] queries =
+        [
+            IndexPage.Query(db, Office, 2022).ToQueryString(),
+            IndexPage.Query(db, Member, 2022).ToQueryString(),
+            IndexPage.Reporting(db, Office, 2022).ToQueryString(),
+            db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
+        ];
+
+        foreach (var (index, query) in queries.Index())
+        {
+            model.AddObjects($"CREATE PROCEDURE [dbo].[Query{index}] AS BEGIN {query} END");
+        }
+
+        Assert.Empty(Problems(model));
+    }
+
+    [Fact]
+    public async Task A_query_that_names_something_else_would_be_noticed()
+    {
+        await using var db = DesignTime.SqlServer();
+        using var model = Schema(db);
+
+        model.AddObjects("CREATE PROCEDURE [dbo].[Wrong] AS SELECT [NoSuchColumn] FROM [MonthlyReports]");
+
+        Assert.NotEmpty(Problems(model));
+    }
+
+    private static TSqlModel Schema(AppDbContext db)
+    {
+        var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
+        foreach (var batch in db.GetService<IMigrator>().GenerateScript().Split("\nGO", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (batch.StartsWith("CREATE TABLE", StringComparison.OrdinalIgnoreCase) || batch.StartsWith("CREATE INDEX", StringComparison.OrdinalIgnoreCase)
+                || batch.StartsWith("CREATE UNIQUE", StringComparison.OrdinalIgnoreCase))
+            {
+                model.AddObjects(batch);
+            }
+        }
+
+        return model;
+    }
+
+    private static IReadOnlyList<string> Problems(TSqlModel model) =>
+        [.. model.Validate().Where(message => message.MessageType == DacMessageType.Error).Select(message => message.ToString())];
+}

@@ -1,0 +1,69 @@
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Tests.Kit;
+
+namespace TamKy.NTM.Tests.Web;
+
+/// <summary>Pages stay within a fixed number of database commands, with four communes and with a province's worth.</summary>
+public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp>
+{
+    private const int Most = 12;
+    private const int Many = 250;
+
+    public static TheoryData<string, string> Pages { get; } = new()
+    {
+        { "xa.tamthang", "/" },
+        { "ct.tamthanh", "/" },
+        { "vpdp", "/" },
+        { "p.tnmt", "/" },
+        { "tv.mttq", "/" },
+        { "truongban", "/" },
+        { "xem", "/" },
+        { "truongban", "/tong-quan" },
+        { "tv.mttq", "/tong-quan" },
+        { "xa.tamthang", "/tong-quan/xa-tamthang" },
+        { "quantri", "/tieu-chi" },
+        { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_takes_at_most_twelve_commands(string user, string address)
+    {
+        var browser = await app.AsAsync(user);
+
+        var commands = await app.CommandsOfAsync(browser, address);
+
+        Assert.InRange(commands, 1, Most);
+    }
+
+    [Fact]
+    public async Task With_250_communes_pages_take_no_more_commands_and_show_every_commune()
+    {
+        await using var province = new CountingApp();
+        await province.WithDbAsync(db => ManyCommunes.AddAsync(db, Many));
+        var leader = await province.AsAsync("truongban");
+        var member = await MemberOfAllAsync(province);
+
+        Assert.InRange(await province.CommandsOfAsync(leader, "/tong-quan"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(await province.AsAsync("vpdp"), "/"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(member, "/"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/tieu-chi"), 1, Most);
+        var page = await leader.PageAsync("/tong-quan");
+        Assert.Equal(Many, page.QuerySelectorAll(".ntm-matrix tbody tr").Length);
+        Assert.Equal(Many * 3, page.QuerySelectorAll(".ntm-matrix .ntm-cell").Length);
+    }
+
+    private static async Task<HttpClient> MemberOfAllAsync(CountingApp province)
+    {
+        var user = await province.UserAsync(Role.CommitteeMember, "MTTQ-TP");
+        await province.WithDbAsync(async db =>
+        {
+            var communes = db.Units.Where(unit => unit.Code.StartsWith("XA-NHIEU")).ToList();
+            db.CommuneAssignments.AddRange(communes.Select(commune => new CommuneAssignment(user.Id, commune, new DateOnly(2022, 1, 1))));
+            await db.SaveChangesAsync();
+        });
+        return await province.AsAsync(user);
+    }
+}
