@@ -12,7 +12,7 @@ internal sealed record CommuneClaim(int CommuneId, DateOnly From, DateOnly? To)
 
     public Claim ToClaim() => new(
         ClaimNames.Commune,
-        string.Create(CultureInfo.InvariantCulture, $"{CommuneId}|{From.ToString(Iso, CultureInfo.InvariantCulture)}|{To?.ToString(Iso, CultureInfo.InvariantCulture)}"));
+        string.Create(CultureInfo.InvariantCulture, $"{CommuneId}|{From:yyyy-MM-dd}|{To:yyyy-MM-dd}"));
 
     public static CommuneClaim Parse(string value)
     {

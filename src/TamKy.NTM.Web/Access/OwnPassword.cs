@@ -14,7 +14,11 @@ public sealed class OwnPassword : IPasswordValidator<AppUser>
         var isKnown = password == OfDemo && !user.IsDemo;
         var isName = user.UserName is { Length: > 0 } name && password?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;
         return Task.FromResult(isKnown || isName
-            ? IdentityResult.Failed(new IdentityError { Code = nameof(OwnPassword), Description = "Mật khẩu này dễ đoán. Chọn mật khẩu không chứa tên đăng nhập." })
+            ? IdentityResult.Failed(new IdentityError
+            {
+                Code = nameof(OwnPassword),
+                Description = "Mật khẩu này dễ đoán. Chọn mật khẩu không chứa tên đăng nhập.",
+            })
             : IdentityResult.Success);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace TamKy.NTM.Web.Access;
 
-/// <summary>What every answer tells the browser: nothing from elsewhere, nothing inline, no framing, no guessing of types, no traces of where one was.</summary>
+/// <summary>What every answer tells the browser: nothing from elsewhere or inline, no framing, no guessing of types, no traces of where one was.</summary>
 internal static class SecurityHeaders
 {
     private const string ContentSecurity =

@@ -32,7 +32,7 @@ internal sealed class SessionCookie(IOptions<AccessOptions> access) : IConfigure
         options.Events.OnRedirectToAccessDenied = Refuse;
     }
 
-    /// <summary>A script is told; a browser is led to the sign-in page and from there back to the page it was on, which for a form is not its own address.</summary>
+    /// <summary>A script is told; a browser is led to the sign-in page and from there back to where it was, which for a form is the page it stood on.</summary>
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.WantsJson())

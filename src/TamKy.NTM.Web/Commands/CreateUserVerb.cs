@@ -8,7 +8,12 @@ internal sealed class CreateUserVerb : UserVerb
 {
     private readonly Option<string> _name = new("--name") { HelpName = "HỌ_TÊN", Description = "Họ và tên", Required = true };
     private readonly Option<string> _position = new("--position") { HelpName = "CHỨC_DANH", Description = "Chức danh, hiện cạnh tên" };
-    private readonly Option<Role> _role = new("--role") { HelpName = "VAI_TRÒ", Description = $"Một trong: {string.Join(", ", Enum.GetNames<Role>())}", Required = true };
+    private readonly Option<Role> _role = new("--role")
+    {
+        HelpName = "VAI_TRÒ",
+        Description = $"Một trong: {string.Join(", ", Enum.GetNames<Role>())}",
+        Required = true,
+    };
     private readonly Option<string> _unit = new("--unit") { HelpName = "MÃ", Description = "Mã đơn vị, như XA-TAMNGOC; SystemAdmin thì không cần" };
 
     public CreateUserVerb()

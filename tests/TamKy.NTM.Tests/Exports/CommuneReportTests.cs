@@ -9,7 +9,8 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace TamKy.NTM.Tests.Exports;
 
-public class CommuneReportTests(ExportFixture fixture) : IClassFixture<ExportFixture>
+[Collection(ExportFixture.Name)]
+public class CommuneReportTests(ExportFixture fixture)
 {
     private static readonly ExportQuery Query = new("bao-cao-thang-xa", "docx") { Period = "2022-05", Commune = "XA-TAMNGOC" };
 

@@ -5,7 +5,8 @@ using TamKy.NTM.Web.Features.Exports;
 
 namespace TamKy.NTM.Tests.Exports;
 
-public class ExportDeskTests(ExportFixture fixture) : IClassFixture<ExportFixture>
+[Collection(ExportFixture.Name)]
+public class ExportDeskTests(ExportFixture fixture)
 {
     private static readonly ExportQuery Query = new("bieu-02", "xlsx") { Period = "2022-05", Commune = "XA-TAMNGOC" };
 

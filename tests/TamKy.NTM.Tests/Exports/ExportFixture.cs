@@ -4,8 +4,10 @@ using TamKy.NTM.Tests.Kit;
 namespace TamKy.NTM.Tests.Exports;
 
 /// <summary>Tam Ngọc follows two sets and is concluded in April and May, with a criterion lost and one gained; Tam Phú sent May; Tam Thanh has a draft.</summary>
-public sealed class ExportFixture : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class ExportFixture : IAsyncLifetime, ICollectionFixture<ExportFixture>
 {
+    public const string Name = "Exports";
     public const string Primary = "XA-NTM-2021-2025";
     public const string Advanced = "XA-NTMNC-2021-2025";
 

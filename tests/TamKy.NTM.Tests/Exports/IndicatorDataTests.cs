@@ -6,7 +6,8 @@ using TamKy.NTM.Web.Features.Exports;
 
 namespace TamKy.NTM.Tests.Exports;
 
-public class IndicatorDataTests(ExportFixture fixture) : IClassFixture<ExportFixture>
+[Collection(ExportFixture.Name)]
+public class IndicatorDataTests(ExportFixture fixture)
 {
     private static readonly ExportQuery Query = new("du-lieu-chi-tieu", "csv") { Period = "2022-05" };
 

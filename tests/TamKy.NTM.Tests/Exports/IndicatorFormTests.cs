@@ -6,7 +6,8 @@ using TamKy.NTM.Web.Features.Exports;
 
 namespace TamKy.NTM.Tests.Exports;
 
-public class IndicatorFormTests(ExportFixture fixture) : IClassFixture<ExportFixture>
+[Collection(ExportFixture.Name)]
+public class IndicatorFormTests(ExportFixture fixture)
 {
     private static readonly ExportQuery Query = new("bieu-02", "xlsx") { Period = "2022-05", Commune = "XA-TAMNGOC" };
 

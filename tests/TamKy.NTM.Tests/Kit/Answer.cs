@@ -8,7 +8,8 @@ namespace TamKy.NTM.Tests.Kit;
 public sealed record Answer(HttpStatusCode Status, Uri? Location, IHtmlDocument Page)
 {
     /// <summary>The words of the page's main part, in one line.</summary>
-    public string Text => string.Join(' ', (Page.QuerySelector("main")?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text =>
+        string.Join(' ', (Page.QuerySelector("main")?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public string Title => Page.QuerySelector("h1")?.TextContent.Trim() ?? string.Empty;
 

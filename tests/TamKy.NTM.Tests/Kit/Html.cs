@@ -82,7 +82,8 @@ public static class Html
         }
 
         var isChoice = inputs.All(input => input is IHtmlInputElement { Type: "radio" or "checkbox" });
-        Assert.True(!isChoice || inputs.Any(input => input is IHtmlInputElement { IsChecked: true }) || values is [""], $"{name} at {address} has no choice {values[0]}.");
+        var isChosen = inputs.Any(input => input is IHtmlInputElement { IsChecked: true });
+        Assert.True(!isChoice || isChosen || values is [""], $"{name} at {address} has no choice {values[0]}.");
     }
 
     private static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IHtmlElement? chosen)

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace TamKy.NTM.Tests.Kit;
 
-/// <summary>A database as the portal makes it at its first start in Development: migrated, with reference and demo data. Made once a run, copied by every TestApp.</summary>
+/// <summary>
+/// A database as the portal makes it at its first start in Development: migrated, with reference and demo data. Made once a run, copied by every TestApp.
+/// </summary>
 internal static class Template
 {
     private static readonly Lazy<TestFolder> Made = new(Make);

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using TamKy.NTM.Tests.Kit;
 
@@ -11,7 +13,8 @@ public sealed class EndpointTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly string[] Open = ["dang-nhap", "loi/{code:int:range(400,599)}", "/health", "/health/ready"];
 
-    private IEnumerable<RouteEndpoint> Endpoints => app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+    private IEnumerable<RouteEndpoint> Endpoints =>
+        app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     [Fact]
     public void Nothing_is_open_but_signing_in_errors_health_and_static_files()
@@ -48,14 +51,14 @@ public sealed class EndpointTests(TestApp app) : IClassFixture<TestApp>
         Assert.All(actions, endpoint =>
         {
             var literals = endpoint.RoutePattern.PathSegments.SelectMany(segment => segment.Parts)
-                .OfType<Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart>().Select(part => part.Content);
+                .OfType<RoutePatternLiteralPart>().Select(part => part.Content);
             Assert.All(literals, text => Assert.Matches("^[a-z0-9.-]+$", text));
         });
     }
 
-    private static bool IsStaticFile(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null;
+    private static bool IsStaticFile(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     /// <summary>An address of the pattern, with 1 for what it leaves open.</summary>
     private static string Sample(RouteEndpoint endpoint) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment =>
-        string.Concat(segment.Parts.Select(part => part is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal ? literal.Content : "1"))));
+        string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : "1"))));
 }

@@ -75,6 +75,7 @@ public sealed class SecurityHeaderTests(ProbeApp app) : IClassFixture<ProbeApp>
 
         using var response = await production.Anonymous().GetAsync("/dang-nhap");
 
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
         Assert.All(response.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("secure", cookie));
     }
 

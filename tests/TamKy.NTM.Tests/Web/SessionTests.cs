@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Tests.Kit;
 using TamKy.NTM.Web.Access;
+using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Tests.Web;
 
@@ -25,9 +27,10 @@ public sealed class SessionTests(ProbeApp app) : IClassFixture<ProbeApp>
     [Fact]
     public async Task A_committee_member_has_the_assigned_communes()
     {
-        var communes = await app.WithDbAsync(db => db.Units.Where(unit => unit.Code == "XA-TAMTHANG" || unit.Code == "XA-TAMPHU").Select(unit => unit.Id).ToListAsync());
+        string[] codes = ["XA-TAMTHANG", "XA-TAMPHU"];
+        var communes = await app.WithDbAsync(db => db.Units.Where(unit => codes.Contains(unit.Code)).Select(unit => unit.Id).ToListAsync());
 
-        var actor = await app.WithAsync<Microsoft.AspNetCore.Identity.SignInManager<TamKy.NTM.Web.Data.AppUser>, Actor>(async session =>
+        var actor = await app.WithAsync<SignInManager<AppUser>, Actor>(async session =>
             (await session.CreateUserPrincipalAsync((await session.UserManager.FindByNameAsync("tv.mttq"))!)).Actor(new DateOnly(2022, 6, 17)));
 
         Assert.Equal(communes.Order(), actor.AssignedCommuneIds.Order());

@@ -11,7 +11,7 @@ public sealed class CommuneFigures(CommuneMonth commune, SetResults results)
 {
     /// <summary>How many criteria have a result: 14.</summary>
     public Figure Criteria(ComplianceStatus status, bool before = false) =>
-        Count("tieu-chi", "Tiêu chí", status, (before ? results.CriteriaBefore : results.Criteria)?[status], before, CriteriaCounted(status, before));
+        Count("tieu-chi", "Tiêu chí", status, (before ? results.CriteriaBefore : results.Criteria)?.Of(status), before, CriteriaCounted(status, before));
 
     /// <summary>Criteria met out of all: 14/19.</summary>
     public Figure CriteriaMet(bool before = false) => Part(Criteria(ComplianceStatus.Met, before), results.Criteria.Total);
@@ -19,7 +19,7 @@ public sealed class CommuneFigures(CommuneMonth commune, SetResults results)
     public Figure CriteriaChange(FigureFormat format) => Change(CriteriaMet(), CriteriaMet(before: true), format);
 
     public Figure Indicators(ComplianceStatus status, bool before = false) =>
-        Count("chi-tieu", "Chỉ tiêu", status, (before ? results.IndicatorsBefore : results.Indicators)?[status], before, IndicatorsCounted(status));
+        Count("chi-tieu", "Chỉ tiêu", status, (before ? results.IndicatorsBefore : results.Indicators)?.Of(status), before, IndicatorsCounted(status));
 
     public Figure IndicatorsMet(bool before = false) => Part(Indicators(ComplianceStatus.Met, before), results.Indicators.Total);
 

@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
 
@@ -62,7 +63,7 @@ internal sealed class CommuneReportResults(CommuneMonth commune)
     };
 
     private static IEnumerable<object> Others(StatusCounts counts, Func<ComplianceStatus, Figure> figure) =>
-        Open.Where(status => counts[status] > 0).SelectMany(status => new object[] { $"; {Phrase.Lower(Labels.Of(status))} ", figure(status) });
+        Open.Where(status => counts.Of(status) > 0).SelectMany(status => new object[] { $"; {Phrase.Lower(Labels.Of(status))} ", figure(status) });
 
     private Table SetTable()
     {
@@ -103,7 +104,7 @@ internal sealed class CommuneReportResults(CommuneMonth commune)
             ]);
         }
 
-        foreach (var status in Open.Where(status => results.Criteria[status] > 0))
+        foreach (var status in Open.Where(status => results.Criteria.Of(status) > 0))
         {
             var names = results.Now.Where(result => result.Status == status).Select(result => $"số {result.Criterion.Number} ({result.Criterion.Name})");
             yield return InlineText.Of($"Tiêu chí {Phrase.Lower(Labels.Of(status))}{OfSet(results)} (", figures.Criteria(status), $" tiêu chí): {string.Join(", ", names)}.");

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
 
 namespace TamKy.NTM.Web.Features.Exports;
 

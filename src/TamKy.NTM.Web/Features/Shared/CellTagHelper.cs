@@ -3,7 +3,9 @@ using TamKy.NTM.Domain.Criteria;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
-/// <summary>A cell of the matrix, which leads to its evidence: &lt;ntm-cell status="now" before="lastMonth" href="…" /&gt;. Without href it is plain text.</summary>
+/// <summary>
+/// A cell of the matrix, which leads to its evidence: &lt;ntm-cell status="@now" before="@lastMonth" href="…" /&gt;. Without href it is plain text.
+/// </summary>
 [HtmlTargetElement("ntm-cell", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CellTagHelper(IconSprite sprite) : TagHelper
 {

@@ -3,7 +3,7 @@ using TamKy.NTM.Domain.Criteria;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
-/// <summary>The result of an indicator or criterion, as a tag.</summary>
+/// <summary>The result of an indicator or criterion, as a tag. &lt;ntm-compliance status="@row.Status" /&gt;</summary>
 [HtmlTargetElement("ntm-compliance", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ComplianceTagHelper(IconSprite sprite) : TagHelper
 {

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
-/// <summary>What stands where nothing stands yet: says what would be here and how to start. &lt;ntm-empty title="…"&gt;&lt;p&gt;…&lt;/p&gt;&lt;/ntm-empty&gt;</summary>
+/// <summary>
+/// What stands where nothing stands yet: says what would be here and how to start. &lt;ntm-empty title="…"&gt;&lt;p&gt;…&lt;/p&gt;&lt;/ntm-empty&gt;
+/// </summary>
 [HtmlTargetElement("ntm-empty")]
 public sealed class EmptyTagHelper(IconSprite sprite) : TagHelper
 {

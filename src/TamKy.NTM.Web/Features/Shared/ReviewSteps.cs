@@ -2,7 +2,7 @@ using TamKy.NTM.Domain.Review;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
-/// <summary>The way of a record from draft to consolidation, and where on it the record is. A returned record is back with its author. Partial _Steps.</summary>
+/// <summary>The way of a record from draft to consolidation, and where the record is on it. A returned record is back with its author. Partial _Steps.</summary>
 public sealed record ReviewSteps(ReviewState Current)
 {
     private static readonly ReviewState[] Way =

@@ -4,7 +4,7 @@ using TamKy.NTM.Domain.Review;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
-/// <summary>Where a reviewed record stands, as a tag: icon and word.</summary>
+/// <summary>Where a reviewed record stands, as a tag: icon and word. &lt;ntm-state state="@row.State" /&gt;</summary>
 [HtmlTargetElement("ntm-state", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StateTagHelper(IconSprite sprite) : TagHelper
 {

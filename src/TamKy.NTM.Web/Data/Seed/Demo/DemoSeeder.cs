@@ -26,6 +26,7 @@ public sealed class DemoSeeder(AppDbContext db)
         foreach (var month in months)
         {
             last = await SeedAsync(communes, month, last, stage, ct);
+            stage.LetGo(db);
         }
 
         await new DemoConsolidation(db, stage.Actors).RunAsync(ct);

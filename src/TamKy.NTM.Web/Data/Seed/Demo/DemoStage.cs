@@ -28,6 +28,15 @@ internal sealed record DemoStage(
             await DemoActors.LoadAsync(db, day, ct));
     }
 
+    /// <summary>Lets the finished months go, so that saving the next ones does not look through them again.</summary>
+    public void LetGo(AppDbContext db)
+    {
+        db.ChangeTracker.Clear();
+        db.AttachRange(Units.Values);
+        db.AttachRange(Sets.Values);
+        db.AttachRange(Forms);
+    }
+
     public OrganizationUnit Unit(string code) => Units.GetValueOrDefault(code) ?? throw new InvalidDataException($"No unit {code}.");
 
     public CriteriaSet Set(string code) => Sets.GetValueOrDefault(code) ?? throw new InvalidDataException($"No criteria set {code}.");
