@@ -20,6 +20,8 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
 
     private string NextMonth => $"tháng {VietnameseFormat.Month(content.Month.Next)}";
 
+    private string SetName => content.SetName.StartsWith("Bộ ", StringComparison.Ordinal) ? content.SetName : $"Bộ tiêu chí {Sentence.Lower(content.SetName)}";
+
     /// <summary>The issuer is called so after the first time.</summary>
     private string ShortIssuer => content.Issuer.Name.Split(' ') is ["Ban", "Chỉ", "đạo", ..] ? "Ban Chỉ đạo" : content.Issuer.Name;
 
@@ -74,7 +76,7 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
         [
             new Heading(1, "II.", "Kết quả thực hiện"),
             new Heading(2, "1.", $"Mức độ đạt tiêu chí theo từng {UnitWords.Noun(content.Units)}"),
-            new Paragraph($"Kết quả tính theo {content.SetName}. Ma trận chi tiết tại Phụ lục\u00a0I."),
+            new Paragraph($"Kết quả tính theo {SetName}. Ma trận chi tiết tại Phụ lục\u00a0I."),
             .. WithTable(
                 [.. Labelled.Items(sentences.General(), sentences.NewlyMet(), sentences.Lost(), sentences.NotMet(), sentences.Awaiting(), sentences.NotAssessed(), sentences.Carried())],
                 isShort ? SummaryTable.Of(content, _figures) : []),

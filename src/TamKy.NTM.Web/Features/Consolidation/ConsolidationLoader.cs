@@ -116,8 +116,11 @@ public sealed class ConsolidationLoader(AppDbContext db)
             }).FirstOrDefaultAsync(ct);
         return issuer is null
             ? (new IssuerContent(string.Empty), await db.PortalInfo.AnyAsync(info => info.IsDemo, ct))
-            : (Content(issuer.Committee, issuer.Office.Split(" (", 2)[0], issuer.Profile), issuer.IsDemo);
+            : (Content(issuer.Committee, TableUnit(issuer.Office), issuer.Profile), issuer.IsDemo);
     }
+
+    /// <summary>Short enough for the line above a table.</summary>
+    private static string TableUnit(string office) => office.Split(" (", 2)[0].Replace("nông thôn mới", "NTM", StringComparison.Ordinal);
 
     private static IssuerContent Content(string committee, string table, IssuerProfile? profile) =>
         profile is null ? new IssuerContent(committee) { TableUnit = table } : new IssuerContent(committee)

@@ -18,11 +18,8 @@ internal sealed class ResultSentences(ConsolidatedContent content, Consolidation
     public InlineText General() => InlineText.Of(
         [
             "Kết quả chung: đến hết kỳ báo cáo, ", Of(FigureKey.Units), $" {_noun} đạt ",
-            .. Met(FigureKey.Criteria, "tiêu chí"), "; còn ", Of(FigureKey.NotMet(FigureKey.Criteria, FigureKey.All)), " lượt chưa đạt, ",
-            Of(FigureKey.Awaiting(FigureKey.Criteria, FigureKey.All)), " lượt chờ mức quy định, ", Of(FigureKey.NotAssessed(FigureKey.Criteria, FigureKey.All)),
-            " lượt chưa đánh giá. Về chỉ tiêu, đạt ", .. Met(FigureKey.Indicators, "chỉ tiêu"), "; còn ", Of(FigureKey.NotMet(FigureKey.Indicators, FigureKey.All)),
-            " lượt chưa đạt, ", Of(FigureKey.Awaiting(FigureKey.Indicators, FigureKey.All)), " lượt chờ mức quy định, ",
-            Of(FigureKey.NotAssessed(FigureKey.Indicators, FigureKey.All)), " lượt chưa đánh giá.", .. Average(),
+            .. Met(FigureKey.Criteria, "tiêu chí"), .. Rest(FigureKey.Criteria), " Về chỉ tiêu, đạt ", .. Met(FigureKey.Indicators, "chỉ tiêu"),
+            .. Rest(FigureKey.Indicators), .. Average(),
         ]);
 
     public InlineText NewlyMet() => Movement("Tiêu chí đạt thêm", FigureKey.NewlyMet, figures.Totals.NewlyMet, "đạt", FigureKey.UnitsNewlyMet);
@@ -81,6 +78,23 @@ internal sealed class ResultSentences(ConsolidatedContent content, Consolidation
             _ => (object[])[", giảm ", Of(FigureKey.ChangeSize(what, FigureKey.All)), $" lượt so với {Before}"],
         });
         return parts;
+    }
+
+    /// <summary>What is not met, by its three reasons; those that do not occur are left out.</summary>
+    private List<object> Rest(string what)
+    {
+        (string Key, string Words)[] reasons =
+        [
+            (FigureKey.NotMet(what, FigureKey.All), "chưa đạt"), (FigureKey.Awaiting(what, FigureKey.All), "chờ mức quy định"),
+            (FigureKey.NotAssessed(what, FigureKey.All), "chưa đánh giá"),
+        ];
+        List<object> parts = [];
+        foreach (var (key, words) in reasons.Where(reason => figures[reason.Key].Value > 0))
+        {
+            parts.AddRange([parts.Count == 0 ? "; còn " : ", ", Of(key), $" lượt {words}"]);
+        }
+
+        return [.. parts, "."];
     }
 
     private IEnumerable<object> Average()

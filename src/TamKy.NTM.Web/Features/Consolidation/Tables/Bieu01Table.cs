@@ -132,11 +132,12 @@ public static class Bieu01Table
             {
                 remarks.Add($"{code}: {notMet}");
             }
+        }
 
-            if (criterion.Results.Any(result => result.Values[i].Status is ComplianceStatus.AwaitingThreshold))
-            {
-                remarks.Add($"{code}: chưa có mức quy định");
-            }
+        var awaiting = criterion.Indicators.Where((_, i) => criterion.Results.Any(result => result.Values[i].Status is ComplianceStatus.AwaitingThreshold)).ToList();
+        if (awaiting.Count > 0)
+        {
+            remarks.Add($"{string.Join(", ", awaiting.Select(indicator => indicator.Code))}: chưa có mức quy định");
         }
 
         return string.Join("; ", remarks);

@@ -59,8 +59,15 @@ public static class Bieu10Table
             new(null),
             new("Tổng cộng", 4),
             new(figures[FigureKey.Returns]) { Formula = content.Units.Count == 0 ? null : new ColumnFormula(FormulaKind.Sum, 0, content.Units.Count - 1) },
-            new(InlineText.Of(
-                "Đúng hạn ", figures[FigureKey.OnTime], "; trễ ", figures[FigureKey.Late], "; chưa nộp ", figures[FigureKey.NotSent]), 2, CellAlign.Left),
+            new(Sums(figures), 2, CellAlign.Left),
         ],
         RowKind.Total);
+
+    private static InlineText Sums(ConsolidationFigures figures)
+    {
+        List<object> parts = ["Đúng hạn ", figures[FigureKey.OnTime]];
+        parts.AddRange(figures[FigureKey.Late].Value > 0 ? ["; trễ ", figures[FigureKey.Late]] : []);
+        parts.AddRange(figures[FigureKey.NotSent].Value > 0 ? ["; chưa nộp ", figures[FigureKey.NotSent]] : []);
+        return InlineText.Of([.. parts]);
+    }
 }
