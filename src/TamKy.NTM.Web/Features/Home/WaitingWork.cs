@@ -142,7 +142,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var next = _now.Next;
         if (OwnUnit is not { } unitId)
         {
-            return [$"Việc tiếp theo: các xã gửi báo cáo tháng {VietnameseFormat.Month(next)}, hạn {VietnameseFormat.Date(schedule.CommuneDue(next))}; Văn phòng Điều phối tổng hợp trước {VietnameseFormat.Date(schedule.OfficeDue(next))}."];
+            return [$"Việc tiếp theo: các xã gửi báo cáo tháng {VietnameseFormat.Month(next)}, hạn {VietnameseFormat.Date(schedule.CommuneDue(next))}; Văn phòng Điều phối tổng hợp, hạn {VietnameseFormat.Date(schedule.OfficeDue(next))}."];
         }
 
         var opening = $"Việc tiếp theo: báo cáo tháng {VietnameseFormat.Month(next)}, mở ngày {VietnameseFormat.Date(next.FirstDay)}, hạn gửi {VietnameseFormat.Date(schedule.CommuneDue(next))}.";
