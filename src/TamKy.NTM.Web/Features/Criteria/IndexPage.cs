@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Criteria;
@@ -22,7 +23,9 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
     {
         public int Indicators => Counts.Sum(count => count.Indicators);
 
-        public string Measures => string.Join(", ", Counts.Select(count => $"{count.Indicators} {Labels.Of(count.Measure).ToLowerInvariant()}"));
+        /// <summary>"26 chỉ tiêu tỷ lệ %, 29 đạt hoặc chưa đạt".</summary>
+        public string Measures =>
+            string.Join(", ", Counts.Select((count, index) => $"{count.Indicators} {(index == 0 ? "chỉ tiêu " : string.Empty)}{Labels.Of(count.Measure).ToLower(VietnameseFormat.Culture)}"));
 
         /// <summary>"duy trì: Xã Tam Ngọc, Xã Tam Phú", a purpose each.</summary>
         public IEnumerable<string> FollowedFor =>

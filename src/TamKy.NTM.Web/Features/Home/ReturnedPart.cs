@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Home;
 
 /// <summary>A part of a returned report that the unit has to mend, with the points of the last round.</summary>
-/// <param name="Name">"2" for a criterion, "III" for a section.</param>
+/// <param name="Name">"2" for a criterion, "2 (nâng cao)" in another set than the basic one, "III" for a section.</param>
 public sealed record ReturnedPart(int ReportId, string Name, IReadOnlyList<ReviewPoint> Points)
 {
     public int Unanswered => Points.Count(point => !point.IsAnswered);
@@ -28,6 +29,7 @@ public sealed record ReturnedPart(int ReportId, string Name, IReadOnlyList<Revie
             {
                 report.Id,
                 Number = part.Criterion == null ? (int?)null : part.Criterion.Number,
+                Level = part.CriteriaSet == null ? (NtmLevel?)null : part.CriteriaSet.Level,
                 Section = part.Section == null ? null : part.Section.Code,
                 Points = part.Points.ToList(),
             }).AsSingleQuery().ToListAsync(ct);
@@ -35,7 +37,7 @@ public sealed record ReturnedPart(int ReportId, string Name, IReadOnlyList<Revie
         [
             .. rows.Select(row => new ReturnedPart(
                 row.Id,
-                row.Number is { } number ? $"{number}" : row.Section ?? string.Empty,
+                row.Number is { } number ? $"{number}{row.Level?.Suffix()}" : row.Section ?? string.Empty,
                 [.. row.Points.Where(point => point.Round == row.Points.Max(last => last.Round)).OrderBy(point => point.Id)])),
         ];
     }

@@ -46,7 +46,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var items = WorkItem.ByUrgency([.. await CommuneItemsAsync(standings, open, ct), .. OfficeItems(standings, open, consolidations, units.Count)], today);
         return new HomePage(
             today,
-            OwnUnit is { } own && units.Find(unit => unit.Id == own) is { } commune ? char.ToLower(commune.Name[0], VietnameseFormat.Culture) + commune.Name[1..] : "bạn",
+            OwnUnit is { } own && units.Find(unit => unit.Id == own) is { } commune ? commune.NameInSentence : "bạn",
             items,
             Sent(units, standings),
             actor.IsOffice || actor.Is(CommitteeLeader) ? [.. filing.Where(row => row.IsOverdue)] : null,
@@ -142,7 +142,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var next = _now.Next;
         if (OwnUnit is not { } unitId)
         {
-            return [$"Việc tiếp theo: các xã gửi báo cáo tháng {VietnameseFormat.Month(next)}, hạn {VietnameseFormat.Date(schedule.CommuneDue(next))}; Văn phòng Điều phối tổng hợp trước {VietnameseFormat.Date(schedule.OfficeDue(next))}."];
+            return [$"Việc tiếp theo: các xã gửi báo cáo tháng {VietnameseFormat.Month(next)}, hạn {VietnameseFormat.Date(schedule.CommuneDue(next))}; Văn phòng Điều phối tổng hợp, hạn {VietnameseFormat.Date(schedule.OfficeDue(next))}."];
         }
 
         var opening = $"Việc tiếp theo: báo cáo tháng {VietnameseFormat.Month(next)}, mở ngày {VietnameseFormat.Date(next.FirstDay)}, hạn gửi {VietnameseFormat.Date(schedule.CommuneDue(next))}.";

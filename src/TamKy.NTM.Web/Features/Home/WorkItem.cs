@@ -20,6 +20,9 @@ public sealed record WorkItem(string Title, string Text, string Button, DateOnly
     /// <summary>The report of this month is begun by it; takes the place of a link.</summary>
     public Month? Start { get; init; }
 
+    /// <summary>Of the button: the pencil where something is written.</summary>
+    public string Icon { get; init; } = "pencil";
+
     /// <summary>Came back from a reviewer: before everything else.</summary>
     public bool IsReturned { get; init; }
 

@@ -4,7 +4,6 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
-using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -27,9 +26,6 @@ public sealed record CommunePage(
     bool ReadsReports,
     bool SeesCity)
 {
-    /// <summary>The name inside a sentence: "xã Tam Ngọc".</summary>
-    public string NameInText => char.ToLower(Unit.Name[0], VietnameseFormat.Culture) + Unit.Name[1..];
-
     public MatrixColumn Column => Source.Column;
 
     public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSetId == Matrix.Set.Id);
@@ -42,7 +38,7 @@ public sealed record CommunePage(
     {
         Id = "xu-huong",
         Kind = ChartKind.Line,
-        Title = $"Số tiêu chí đạt của {Unit.Name} theo tháng",
+        Title = $"Số tiêu chí đạt của {Unit.NameInSentence} theo tháng",
         Points = [.. Trend.Select(row => new ChartPoint($"T{row.Month.Number}", row.Measured?.Criteria.Met))],
         Target = Matrix.Criteria.Count,
         TargetName = $"Đủ {Matrix.Criteria.Count} tiêu chí",

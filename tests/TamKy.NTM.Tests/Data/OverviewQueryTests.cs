@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Web.Data.Migrations;
+using TamKy.NTM.Web.Features.Home;
+using TamKy.NTM.Web.Features.Overview;
+using CriteriaIndex = TamKy.NTM.Web.Features.Criteria.IndexPage;
+
+namespace TamKy.NTM.Tests.Data;
+
+/// <summary>The queries of the first page, the overview and the criteria can be asked of SQL Server, too; SQLite answers them in the page tests.</summary>
+public sealed class OverviewQueryTests
+{
+    private static readonly DateOnly Day = new(2022, 6, 17);
+    private static readonly Month June = new(2022, 6);
+
+    [Fact]
+    public void Every_query_translates_for_SQL_Server()
+    {
+        using var db = DesignTime.SqlServer();
+        Actor office = Person(Role.CoordinationOfficer), member = Person(Role.CommitteeMember), viewer = Person(Role.Viewer);
+
+        string[] queries =
+        [
+            .. new[] { office, member, viewer }.Select(actor => MatrixLoader.Standings(db, actor, June.Previous, June).ToQueryString()),
+            OpenReport.Query(db, office, June).ToQueryString(),
+            OpenReport.Query(db, member, June).ToQueryString(),
+            InCharge.Query(db.CriterionAssignments, Day).ToQueryString(),
+            DutyRow.Query(db, Person(Role.DepartmentHead), Day).ToQueryString(),
+            MonthConsolidation.Query(db).ToQueryString(),
+            CriteriaIndex.AllSets(db).ToQueryString(),
+            CriteriaIndex.Counts(db).ToQueryString(),
+            CriteriaIndex.Waiting(db, Day).ToQueryString(),
+            CriteriaIndex.Followers(db.CriteriaSetAssignments).ToQueryString(),
+        ];
+
+        Assert.All(queries, query => Assert.Contains("SELECT", query, StringComparison.Ordinal));
+    }
+
+    private static Actor Person(Role role) => new(1, "Người thử", [new ActorGrant(role, 1)], [1, 2]);
+}
