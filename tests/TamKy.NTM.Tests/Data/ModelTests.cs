@@ -16,7 +16,7 @@ public class ModelTests
 
         var without = from entity in db.Model.GetEntityTypes()
                       from property in entity.GetFlattenedProperties()
-                      where (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null
+                      where (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null && !property.Name.EndsWith("Json", StringComparison.Ordinal)
                       select $"{entity.ShortName()}.{property.Name}";
 
         Assert.Empty(without);

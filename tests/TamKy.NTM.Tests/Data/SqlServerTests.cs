@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -13,7 +14,7 @@ using Role = TamKy.NTM.Domain.Access.Role;
 namespace TamKy.NTM.Tests.Data;
 
 /// <summary>What can be said of SQL Server without a server: nothing is pending, the schema is whole, and the pages' queries name only what is in it.</summary>
-public sealed class SqlServerTests
+public sealed partial class SqlServerTests
 {
     private static readonly Actor Office = new(1, "Người của Văn phòng", [new ActorGrant(Role.CoordinationOfficer, 1)], []);
     private static readonly Actor Member = new(1, "Thành viên", [new ActorGrant(Role.CommitteeMember, 1)], [1, 2]);
@@ -72,16 +73,17 @@ public sealed class SqlServerTests
         Assert.NotEmpty(Problems(model));
     }
 
+    /// <summary>Tables and indexes; the script says nothing else about the schema.</summary>
+    [GeneratedRegex(@"^CREATE (TABLE|(UNIQUE )?INDEX) .*?;\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Definitions();
+
     private static TSqlModel Schema(AppDbContext db)
     {
         var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var batch in db.GetService<IMigrator>().GenerateScript().Split("\nGO", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var script = db.GetService<IMigrator>().GenerateScript().ReplaceLineEndings("\n");
+        foreach (var statement in Definitions().Matches(script).Select(match => match.Value))
         {
-            if (batch.StartsWith("CREATE TABLE", StringComparison.OrdinalIgnoreCase) || batch.StartsWith("CREATE INDEX", StringComparison.OrdinalIgnoreCase)
-                || batch.StartsWith("CREATE UNIQUE", StringComparison.OrdinalIgnoreCase))
-            {
-                model.AddObjects(batch);
-            }
+            model.AddObjects(statement);
         }
 
         return model;

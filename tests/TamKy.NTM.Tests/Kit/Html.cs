@@ -38,7 +38,8 @@ public static class Html
     {
         var element = page.QuerySelector(selector);
         Assert.True(element is not null, $"{address} has no {selector}.");
-        var form = element as IHtmlFormElement ?? element.Closest("form") as IHtmlFormElement;
+        var form = element as IHtmlFormElement
+            ?? (element.GetAttribute("form") is { } id ? page.GetElementById(id) : element.Closest("form")) as IHtmlFormElement;
         Assert.True(form is not null, $"{selector} at {address} is not in a form.");
 
         foreach (var field in fields.GroupBy(field => field.Name, field => field.Value))
