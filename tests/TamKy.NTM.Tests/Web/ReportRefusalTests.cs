@@ -93,7 +93,7 @@ public sealed class ReportRefusalTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("61.5", "61,5 (")]
     [InlineData("1.234", "1,234 (")]
-    [InlineData("1,234.5", "Dấu phẩy")]
+    [InlineData("1,234.5", "1.234,5 (")]
     [InlineData("một trăm", "")]
     [InlineData("-3", "Số không được âm.")]
     [InlineData("101", "Số lớn nhất ở ô này là 100.")]
