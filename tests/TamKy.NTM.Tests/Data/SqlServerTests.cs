@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.SqlServer.Dac;
 using Microsoft.SqlServer.Dac.Model;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using Role = TamKy.NTM.Domain.Access.Role;
 
 namespace TamKy.NTM.Tests.Data;
 

@@ -85,7 +85,7 @@ public sealed class ExportScene : IAsyncDisposable
     public async Task SendAsync(int id)
     {
         await using var db = Open();
-        var report = (await new ReportLoader(db).FindAsync(id, Office, default))!;
+        var report = await FindAsync(db, id);
         var commune = report.Unit.Code;
         report.Apply(ReviewAction.SubmitForApproval, await OfficerAsync(commune), Day(report.Month, 14));
         report.Apply(ReviewAction.Send, await OfficerAsync(commune, Role.CommuneChair), Day(report.Month, 15));
@@ -96,7 +96,7 @@ public sealed class ExportScene : IAsyncDisposable
     public async Task ConcludeAsync(int id, params IReadOnlyList<string> returned)
     {
         await using var db = Open();
-        var report = (await new ReportLoader(db).FindAsync(id, Office, default))!;
+        var report = await FindAsync(db, id);
         var now = Day(report.Month, 16);
         report.Apply(ReviewAction.Receive, Office, now);
         foreach (var part in report.Parts)
@@ -133,6 +133,14 @@ public sealed class ExportScene : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private static async Task<MonthlyReport> FindAsync(AppDbContext db, int id)
+    {
+        var loader = new ReportLoader(db);
+        var report = (await loader.FindAsync(id, Office, default))!;
+        await loader.LoadVersionsAsync(report, default);
+        return report;
+    }
 
     private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db), SchedulesOf(db));
 

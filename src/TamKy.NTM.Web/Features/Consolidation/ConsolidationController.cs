@@ -68,7 +68,6 @@ public sealed class ConsolidationController(AppDbContext db, ConsolidatedMonths 
             "theo-nguon" => BoundText.FollowSource(form.Text ?? string.Empty, page.Readiness.Figures),
             _ => form.Text,
         };
-        db.ChangeTracker.Clear();
         if (!await passages.WriteAsync(page.Content.Month, form.Key, text, form.Stamp, Actor, Clock.UtcNow(), Aborted))
         {
             Response.StatusCode = StatusCodes.Status409Conflict;

@@ -44,13 +44,12 @@ public sealed class WritePassages(AppDbContext db, ConsolidatedMonths months)
     public async Task<int> AcceptSuggestionsAsync(Month month, Actor actor, DateTime now, DateOnly today, CancellationToken ct)
     {
         var count = 0;
-        var latest = await LatestAsync(month, ct);
+        var latest = await Latest(db.ConsolidatedReports.AsNoTracking(), month).FirstOrDefaultAsync(ct);
         if (await months.ComposeAsync(month, null, latest, today, ct) is not { } composed)
         {
             throw new RuleException("Tháng này chưa có gì để tổng hợp.");
         }
 
-        db.ChangeTracker.Clear();
         var missing = Readiness.Of(composed.Content).Slots.Where(slot => slot is { IsMissing: true, Suggested: not null }).ToList();
         await TryAsync(
             month, actor, now,
@@ -73,7 +72,7 @@ public sealed class WritePassages(AppDbContext db, ConsolidatedMonths months)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var report = await LatestAsync(month, ct);
+            var report = await Latest(db.ConsolidatedReports, month).FirstOrDefaultAsync(ct);
             if (report is null)
             {
                 report = new ConsolidatedReport(month, actor, now);
@@ -98,6 +97,6 @@ public sealed class WritePassages(AppDbContext db, ConsolidatedMonths months)
         }
     }
 
-    private Task<ConsolidatedReport?> LatestAsync(Month month, CancellationToken ct) =>
-        db.ConsolidatedReports.Where(report => report.Month == month).OrderByDescending(report => report.Number).FirstOrDefaultAsync(ct);
+    private static IQueryable<ConsolidatedReport> Latest(IQueryable<ConsolidatedReport> reports, Month month) =>
+        reports.Where(report => report.Month == month).OrderByDescending(report => report.Number);
 }

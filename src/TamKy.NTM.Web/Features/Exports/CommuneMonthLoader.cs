@@ -27,6 +27,7 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
             return null;
         }
 
+        await reports.LoadVersionsAsync(report, ct);
         var sent = report.Versions.Where(version => !version.IsWithdrawn).MaxBy(version => version.Number);
         var isDraft = IsAtHome(request.Actor, report) && report.State is ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned;
         if (!isDraft && sent is null)
