@@ -65,8 +65,9 @@ public sealed class DemoDatabase : IAsyncLifetime
         return
         [
             .. set.Criteria.OrderBy(criterion => criterion.Number)
-                .Where(criterion => CriterionResult.Of(criterion, content.Part($"TC:{set.Code}:{criterion.Number}"), day, set.ZoneCode).Status is ComplianceStatus.Met)
-                .Select(criterion => criterion.Number),
+                .Select(criterion => CriterionResult.Of(criterion, content.Part($"TC:{set.Code}:{criterion.Number}"), day, set.ZoneCode))
+                .Where(result => result.Status is ComplianceStatus.Met)
+                .Select(result => result.Criterion.Number),
         ];
     }
 

@@ -60,7 +60,9 @@ public sealed class DemoSeeder(AppDbContext db)
         IReadOnlyList<DemoCommune> communes, Month month, Dictionary<string, MonthlyReport> last, DemoStage stage, CancellationToken ct)
     {
         var courses = communes
-            .SelectMany(commune => commune.Months.Where(own => own.Is == month), (commune, own) => Course(commune, own, last.GetValueOrDefault(commune.Unit), stage))
+            .SelectMany(
+                commune => commune.Months.Where(own => own.Is == month),
+                (commune, own) => Course(commune, own, last.GetValueOrDefault(commune.Unit), stage))
             .ToList();
         db.MonthlyReports.AddRange(courses.Select(course => course.Report));
 
