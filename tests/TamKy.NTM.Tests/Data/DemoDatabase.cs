@@ -61,12 +61,13 @@ public sealed class DemoDatabase : IAsyncLifetime
     {
         var set = Assignments.Single(assignment => assignment.UnitId == report.UnitId && assignment.IsPrimary).CriteriaSet;
         var content = ReportContent.Of(report);
+        var day = Schedule.Period(report.Month).WindowTo;
         return
         [
             .. set.Criteria.OrderBy(criterion => criterion.Number)
-                .Where(criterion => CriterionResult.Of(
-                    criterion, content.Part($"TC:{set.Code}:{criterion.Number}"), Schedule.Period(report.Month).WindowTo, set.ZoneCode).Status is ComplianceStatus.Met)
-                .Select(criterion => criterion.Number),
+                .Select(criterion => CriterionResult.Of(criterion, content.Part($"TC:{set.Code}:{criterion.Number}"), day, set.ZoneCode))
+                .Where(result => result.Status is ComplianceStatus.Met)
+                .Select(result => result.Criterion.Number),
         ];
     }
 

@@ -38,6 +38,8 @@ internal sealed record DemoCommune(
         public bool JudgementOf(string indicator, int month) => At(Judgements, indicator, month);
 
         private T At<T>(IReadOnlyDictionary<string, IReadOnlyList<T>> rows, string indicator, int month) =>
-            rows.TryGetValue(indicator, out var row) ? row[Math.Min(month, row.Count - 1)] : throw new InvalidDataException($"{Set}: nothing for indicator {indicator}.");
+            rows.TryGetValue(indicator, out var row)
+                ? row[Math.Min(month, row.Count - 1)]
+                : throw new InvalidDataException($"{Set}: nothing for indicator {indicator}.");
     }
 }

@@ -78,7 +78,8 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
         {
             var part = Part(answers.Key);
             report.Fill(part.Id, Typed(part, step), officer, step.Utc);
-            report.Answer(part.Id, answers.ToDictionary(answer => PointOf(part, answer).Id, answer => new AnswerInput(answer.Kind, answer.Text)), officer, step.Utc);
+            var inputs = answers.ToDictionary(answer => PointOf(part, answer).Id, answer => new AnswerInput(answer.Kind, answer.Text));
+            report.Answer(part.Id, inputs, officer, step.Utc);
         }
     }
 

@@ -41,12 +41,12 @@ public sealed class DemoSeeder(AppDbContext db)
     {
         if (await db.MonthlyReports.AnyAsync(ct))
         {
-            throw new RuleException("Cơ sở dữ liệu này đã có báo cáo nên không nạp dữ liệu minh họa. Hãy dùng một cơ sở dữ liệu trống.");
+            throw new RuleException("Cơ sở dữ liệu này đã có báo cáo nên không nạp dữ liệu minh họa. Hãy dùng cơ sở dữ liệu trống.");
         }
 
         if (!await db.PortalInfo.AnyAsync(info => info.IsDemo, ct))
         {
-            throw new RuleException("Cơ sở dữ liệu này không phải bản minh họa nên không nạp dữ liệu minh họa. Hãy dùng một cơ sở dữ liệu trống.");
+            throw new RuleException("Cơ sở dữ liệu này không phải bản minh họa nên không nạp dữ liệu minh họa. Hãy dùng cơ sở dữ liệu trống.");
         }
     }
 
@@ -60,7 +60,9 @@ public sealed class DemoSeeder(AppDbContext db)
         IReadOnlyList<DemoCommune> communes, Month month, Dictionary<string, MonthlyReport> last, DemoStage stage, CancellationToken ct)
     {
         var courses = communes
-            .SelectMany(commune => commune.Months.Where(candidate => candidate.Is == month).Select(own => Course(commune, own, last.GetValueOrDefault(commune.Unit), stage)))
+            .SelectMany(
+                commune => commune.Months.Where(own => own.Is == month),
+                (commune, own) => Course(commune, own, last.GetValueOrDefault(commune.Unit), stage))
             .ToList();
         db.MonthlyReports.AddRange(courses.Select(course => course.Report));
 
