@@ -25,9 +25,9 @@ public sealed class CriteriaMatrix(CriteriaSet set, Month month, IReadOnlyList<M
     /// <summary>The figures that stood for each unit a month earlier; units without any are missing.</summary>
     public IReadOnlyList<MeasuredMonth> LastMonth => [.. Columns.Select(Earlier).OfType<MeasuredMonth>()];
 
-    public IEnumerable<(Criterion Criterion, MatrixColumn Column)> Fallen => Cells.Where(place => Cell(place.Criterion, place.Column).IsFallen);
+    public IEnumerable<(Criterion Criterion, MatrixColumn Column)> Fallen => Cells.Where(place => place.Column.Cell(place.Criterion).IsFallen);
 
-    public IEnumerable<(Criterion Criterion, MatrixColumn Column)> NewlyMet => Cells.Where(place => Cell(place.Criterion, place.Column).IsNewlyMet);
+    public IEnumerable<(Criterion Criterion, MatrixColumn Column)> NewlyMet => Cells.Where(place => place.Column.Cell(place.Criterion).IsNewlyMet);
 
     private IEnumerable<(Criterion Criterion, MatrixColumn Column)> Cells =>
         from column in Columns
@@ -35,15 +35,11 @@ public sealed class CriteriaMatrix(CriteriaSet set, Month month, IReadOnlyList<M
         from criterion in Criteria
         select (criterion, column);
 
-    public MatrixCell Cell(Criterion criterion, MatrixColumn column) => new(
-        column.Shown?.Of(criterion).Status ?? ComplianceStatus.NotAssessed,
-        column.Before?.Of(criterion).Status);
-
     public bool IsMetEverywhere(Criterion criterion) =>
-        Columns.Count > 0 && Columns.All(column => Cell(criterion, column) is { Status: ComplianceStatus.Met, IsNewlyMet: false });
+        Columns.Count > 0 && Columns.All(column => column.Cell(criterion) is { Status: ComplianceStatus.Met, IsNewlyMet: false });
 
     /// <summary>The totals row of a criterion: in how many units it stands how.</summary>
-    public StatusCounts Counts(Criterion criterion) => StatusCounts.Of(Columns.Select(column => Cell(criterion, column).Status));
+    public StatusCounts Counts(Criterion criterion) => StatusCounts.Of(Columns.Select(column => column.Cell(criterion).Status));
 
     private MeasuredMonth? Earlier(MatrixColumn column) => column.Shown is { } shown && shown.Month < Month ? shown : column.Before;
 

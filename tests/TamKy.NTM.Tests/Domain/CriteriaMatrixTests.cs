@@ -74,7 +74,7 @@ public sealed class CriteriaMatrixTests
     [Fact]
     public void A_value_without_a_threshold_never_counts_as_met()
     {
-        Assert.Equal(ComplianceStatus.AwaitingThreshold, _matrix.Cell(Criterion(3), _a).Status);
+        Assert.Equal(ComplianceStatus.AwaitingThreshold, _a.Cell(Criterion(3)).Status);
         Assert.Equal(0, _matrix.Counts(Criterion(3)).Met);
     }
 

@@ -2,7 +2,6 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
-using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Shared;
 
 namespace TamKy.NTM.Web.Features.Home;

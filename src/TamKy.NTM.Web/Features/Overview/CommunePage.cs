@@ -88,7 +88,7 @@ public sealed record CommunePage(
     }
 
     /// <summary>Every month from the first that is known to the one asked for.</summary>
-    private static List<TrendRow> Course(IReadOnlyList<ReportStanding> standings, Month last, IReadOnlyDictionary<int, MeasuredMonth> measured)
+    private static List<TrendRow> Course(List<ReportStanding> standings, Month last, IReadOnlyDictionary<int, MeasuredMonth> measured)
     {
         var rows = new List<TrendRow>();
         for (var month = standings.Count == 0 ? last : standings.Min(report => report.Month); month <= last; month = month.Next)

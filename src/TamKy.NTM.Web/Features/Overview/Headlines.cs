@@ -1,4 +1,3 @@
-using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Text;

@@ -10,6 +10,8 @@ public sealed record Chart
 {
     private const int Steps = 5;
 
+    private static readonly int[] _factors = [1, 2, 5, 10];
+
     /// <summary>Part of the ids of its title and description; one of a kind on the page.</summary>
     public required string Id { get; init; }
 
@@ -126,6 +128,6 @@ public sealed record Chart
             power /= 10;
         }
 
-        return new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => step >= size);
+        return _factors.Select(factor => factor * power).First(step => step >= size);
     }
 }
