@@ -1,7 +1,6 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
-using TamKy.NTM.Tests.Kit;
 using static TamKy.NTM.Tests.Kit.DomainBuilders;
 
 namespace TamKy.NTM.Tests.Domain;

@@ -57,7 +57,7 @@ public sealed class HomeTests(TestApp app) : IClassFixture<TestApp>
     {
         var page = await PageAsync("xa.tamphu");
 
-        var row = page.QuerySelectorAll("#dang-o-dau ~ .table-responsive tbody tr").First();
+        var row = page.QuerySelectorAll("#dang-o-dau ~ .table-responsive tbody tr")[0];
         Assert.Contains("Báo cáo tháng 6/2022", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Đã tiếp nhận", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Văn phòng Điều phối kết luận", row.TextContent, StringComparison.Ordinal);

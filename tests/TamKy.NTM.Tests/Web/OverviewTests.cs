@@ -74,7 +74,7 @@ public sealed class OverviewTests(TestApp app) : IClassFixture<TestApp>
             var page = await browser.PageAsync($"/tong-quan/{commune}");
             foreach (var row in page.QuerySelectorAll(".ntm-crit tbody tr").Where(row => row.TextContent.Contains("Chưa có mức quy định", StringComparison.Ordinal)))
             {
-                Assert.Contains(Word(row.QuerySelectorAll("td").Last().QuerySelector(".ntm-tag")!), (string[])["Chờ mức", "Chưa đánh giá"]);
+                Assert.Contains(Word(row.QuerySelectorAll("td")[^1].QuerySelector(".ntm-tag")!), (string[])["Chờ mức", "Chưa đánh giá"]);
                 waiting++;
             }
         }
