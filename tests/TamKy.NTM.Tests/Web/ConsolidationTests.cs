@@ -108,6 +108,34 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
+    public async Task Words_that_are_too_long_are_refused_and_stay_in_their_field()
+    {
+        await using var app = new TestApp();
+        var officer = await app.AsAsync("vpdp");
+        var text = new string('a', ReportLimits.Passage + 1);
+
+        var answer = await officer.SubmitAsync(Page + "?loi=MUC:IV", "#loi-form", ("Text", text));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Lời tổng hợp dài quá 8.000 chữ", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(text, answer.Page.QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("/tong-hop")]
+    [InlineData(Page)]
+    [InlineData(Page + "/xem")]
+    [InlineData(Page + "/chot")]
+    [InlineData("/tong-hop/2022-05")]
+    public async Task A_page_asks_the_database_at_most_twelve_questions(string address)
+    {
+        await using var app = new CountingApp();
+        var officer = await app.AsAsync("vpdp");
+
+        Assert.InRange(await app.CommandsOfAsync(officer, address), 1, 12);
+    }
+
+    [Fact]
     public async Task Two_officers_word_different_places_at_the_same_time()
     {
         await using var app = new TestApp();

@@ -9,7 +9,7 @@ public sealed record ConsolidatedTopic(string Key, int Number, string Name, stri
 {
     /// <summary>"Tiêu chí số 13 (Y tế)"; of another set, its name is added.</summary>
     [JsonIgnore]
-    public string Title => SetName is null ? $"Tiêu chí số {Number} ({Name})" : $"Tiêu chí số {Number} ({Name}; {SetName})";
+    public string Title => SetName is null ? $"Tiêu chí số {Number} ({Name})" : $"Tiêu chí số {Number}, bộ {SetName} ({Name})";
 }
 
 /// <summary>What one unit reports in one part: about a topic, or in a section of its own words.</summary>

@@ -13,6 +13,9 @@ public sealed class ConsolidatedMonths(AppDbContext db, ConsolidationLoader load
     public async Task<IReadOnlyList<ConsolidatedReport>> VersionsAsync(Month month, Actor actor, CancellationToken ct) =>
         await Visible(db.ConsolidatedReports.AsNoTracking(), actor).Where(report => report.Month == month).OrderByDescending(report => report.Number).ToListAsync(ct);
 
+    /// <summary>Until when the Office is to consolidate a month.</summary>
+    public async Task<DateOnly> DueAsync(Month month, CancellationToken ct) => (await loader.ScheduleAsync(ct)).OfficeDue(month);
+
     public static IQueryable<ConsolidatedReport> Visible(IQueryable<ConsolidatedReport> reports, Actor actor) =>
         actor.IsOffice ? reports : reports.Where(report => report.State == ConsolidationState.Issued);
 

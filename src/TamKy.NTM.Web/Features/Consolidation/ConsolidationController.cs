@@ -68,10 +68,16 @@ public sealed class ConsolidationController(AppDbContext db, ConsolidatedMonths 
             "theo-nguon" => BoundText.FollowSource(form.Text ?? string.Empty, page.Readiness.Figures),
             _ => form.Text,
         };
-        if (!await passages.WriteAsync(page.Content.Month, form.Key, text, form.Stamp, Actor, Clock.UtcNow(), Aborted))
+        try
         {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return View(nameof(Details), await PageAsync(period, form.Key) is { } now ? now with { Typed = form.Text, IsStale = true } : page);
+            if (!await passages.WriteAsync(page.Content.Month, form.Key, text, form.Stamp, Actor, Clock.UtcNow(), Aborted))
+            {
+                return await AgainAsync(page, form, null);
+            }
+        }
+        catch (RuleException refusal) when (refusal is not PermissionException)
+        {
+            return await AgainAsync(page, form, refusal.Message);
         }
 
         Notify($"Đã lưu lời của “{page.Slot.Title}” lúc {VietnameseFormat.Time(TimeOnly.FromDateTime(Clock.Now))}.");
@@ -215,6 +221,16 @@ public sealed class ConsolidationController(AppDbContext db, ConsolidatedMonths 
         }
     }
 
+    /// <summary>Nothing was stored: the page as it is now, with all that was typed.</summary>
+    /// <param name="refusal">Why, unless somebody else was faster.</param>
+    private async Task<IActionResult> AgainAsync(ConsolidationPage seen, PassageForm form, string? refusal)
+    {
+        db.ChangeTracker.Clear();
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        var page = await PageAsync(seen.Period, form.Key) ?? seen;
+        return View(nameof(Details), page with { Typed = form.Text, IsStale = refusal is null, Refusal = refusal });
+    }
+
     private Task<ConsolidatedReport?> LatestAsync(string period) => Month.TryParse(period, out var month)
         ? db.ConsolidatedReports.Where(report => report.Month == month).OrderByDescending(report => report.Number).FirstOrDefaultAsync(Aborted)
         : Task.FromResult<ConsolidatedReport?>(null);
@@ -238,7 +254,7 @@ public sealed class ConsolidationController(AppDbContext db, ConsolidatedMonths 
         var readiness = Readiness.Of(composed.Content);
         var slot = readiness.Slots.FirstOrDefault(candidate => candidate.Key == key)
             ?? readiness.Slots.FirstOrDefault(candidate => candidate.IsMissing) ?? readiness.Slots[0];
-        return new ConsolidationPage(composed, versions, (await db.ReportingScheduleAsync(Aborted)).OfficeDue(month), today)
+        return new ConsolidationPage(composed, versions, await months.DueAsync(month, Aborted), today)
         {
             Readiness = readiness,
             Slot = slot,

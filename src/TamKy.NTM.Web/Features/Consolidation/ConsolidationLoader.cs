@@ -12,6 +12,11 @@ namespace TamKy.NTM.Web.Features.Consolidation;
 /// <summary>Composes a month from what the database holds now, in a number of commands that does not grow with units or criteria.</summary>
 public sealed class ConsolidationLoader(AppDbContext db)
 {
+    private ReportingSchedule? _schedule;
+
+    /// <summary>The office's dates, read once a request.</summary>
+    public async Task<ReportingSchedule> ScheduleAsync(CancellationToken ct) => _schedule ??= await db.ReportingScheduleAsync(ct);
+
     /// <param name="setCode">Another set than the one that most units follow first.</param>
     /// <returns>Null when no unit follows the set in that year.</returns>
     public async Task<ConsolidatedContent?> ComposeAsync(
@@ -26,7 +31,7 @@ public sealed class ConsolidationLoader(AppDbContext db)
             return null;
         }
 
-        var schedule = await db.ReportingScheduleAsync(ct);
+        var schedule = await ScheduleAsync(ct);
         var period = schedule.Period(month);
         var units = followed.Where(assignment => setCode is null || assignment.CriteriaSetId == set.Id).Select(assignment => assignment.Unit)
             .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();

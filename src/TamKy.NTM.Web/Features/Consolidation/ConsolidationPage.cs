@@ -28,6 +28,9 @@ public sealed record ConsolidationPage(ComposedMonth Month, IReadOnlyList<Consol
     /// <summary>Somebody else reworded the place meanwhile.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Why what was typed was not stored.</summary>
+    public string? Refusal { get; init; }
+
     public bool IsHead { get; init; }
 
     public ConsolidatedContent Content => Month.Content;

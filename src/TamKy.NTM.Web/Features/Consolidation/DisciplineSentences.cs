@@ -27,7 +27,10 @@ internal sealed class DisciplineSentences(ConsolidatedContent content, Consolida
         ];
         parts.AddRange(Late());
         parts.AddRange(NotSent());
-        parts.AddRange([". Số lượt báo cáo phải trả lại để bổ sung là ", figures[FigureKey.Returns], " lượt. Chi tiết tại Phụ lục\u00a0IV."]);
+        parts.AddRange(figures[FigureKey.Returns].Value > 0
+            ? [". Số lượt báo cáo phải trả lại để bổ sung là ", figures[FigureKey.Returns], " lượt"]
+            : [". Không có báo cáo phải trả lại để bổ sung"]);
+        parts.Add(". Chi tiết tại Phụ lục\u00a0IV.");
         return InlineText.Of([.. parts]);
     }
 

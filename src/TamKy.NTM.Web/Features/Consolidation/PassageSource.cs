@@ -69,7 +69,8 @@ public sealed record PassageSource(string Text, ConsolidatedTopic? Topic, IReadO
         return [string.Join("; ", works) + solution + due];
     }
 
-    private static string OneLine(string? text) => string.Join("; ", ReportPart.Lines(text).Select(Sentence.Body));
+    private static string OneLine(string? text) =>
+        string.Join("; ", ReportPart.Lines(text).Select((line, index) => index == 0 ? Sentence.Body(line) : Sentence.Lower(Sentence.Body(line))));
 
     private static string Same(string text) => Sentence.Body(VietnameseText.Fold(text));
 }
