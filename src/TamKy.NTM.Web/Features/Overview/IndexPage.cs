@@ -26,6 +26,8 @@ public sealed record IndexPage(
     /// <summary>More communes than this stand as rows, and criteria as columns (decision 16).</summary>
     private const int MostColumns = 12;
 
+    private const int MostListed = 20;
+
     /// <summary>More than this need the whole width of the page.</summary>
     private const int MostBesideOthers = 5;
 
@@ -33,8 +35,14 @@ public sealed record IndexPage(
 
     public bool IsWide => Columns.Count > MostBesideOthers;
 
-    /// <summary>Of many communes only those that have to do something are listed; the rest is counted.</summary>
-    public IReadOnlyList<FilingRow> Listed => IsTransposed ? [.. Filing.Where(row => !row.IsSettled)] : Filing;
+    /// <summary>Of many communes only the most urgent that have to do something are listed; the rest is counted.</summary>
+    public IReadOnlyList<FilingRow> Listed => IsTransposed ? [.. Filing.Where(row => !row.IsSettled).Take(MostListed)] : Filing;
+
+    /// <summary>Communes that have to do something and are not listed.</summary>
+    public int Unlisted => Filing.Count(row => !row.IsSettled) - Listed.Count(row => !row.IsSettled);
+
+    /// <summary>Communes that have done what was due and are not listed.</summary>
+    public int Settled => IsTransposed ? Filing.Count(row => row.IsSettled) : 0;
 
     public int Concluded => Columns.Count(column => column.Note is "đã chấp nhận" or "đã tổng hợp");
 
