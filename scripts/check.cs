@@ -45,9 +45,8 @@ File.Delete(report);
 Directory.CreateDirectory(Path.GetDirectoryName(report)!);
 string[] tests =
 [
-    "run", "--project", "tests/TamKy.NTM.Tests", "--no-build", "--", "--results-directory", Path.GetDirectoryName(report)!,
-    "--report-ctrf", "--report-ctrf-filename", Path.GetFileName(report),
-    .. filter is null ? [] : new[] { "--filter-method", $"*{filter}*" },
+    "run", "--project", "tests/TamKy.NTM.Tests", "--no-build", "--", "-noLogo", "-noColor", "-ctrf", report,
+    .. filter is null ? [] : new[] { "-method", $"*{filter}*" },
 ];
 var exit = Run("dotnet", tests);
 if (!File.Exists(report))

@@ -80,7 +80,7 @@ public class WordWriterTests
         [
             "Cơ quan chủ quản", "Cơ quan ban hành", "Quốc hiệu", "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian", "Tên loại văn bản", "Trích yếu",
             "Kính gửi", "Căn cứ",
-            "Lời văn", "heading 1", "heading 2", "Điểm a)", "Phụ lục - số", "Phụ lục - tên", "Phụ lục - kèm theo", 
+            "Lời văn", "heading 1", "heading 2", "Điểm a)", "Phụ lục - số", "Phụ lục - tên", "Phụ lục - kèm theo",
             "Bảng - chữ", "Bảng - số", "Bảng - giữa", "Bảng - đầu cột",
             "Bảng - số thứ tự cột", "Chỗ ký", "Nơi nhận", "Biểu NTM",
         ];

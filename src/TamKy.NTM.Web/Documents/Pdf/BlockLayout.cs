@@ -81,13 +81,15 @@ internal sealed class BlockLayout(TextBlocks blocks, PageSize page)
             .Add(TextLines.Fit([title.Name], page.TextWidth, Bold.Size, bold: true), Bold)
             .Add(attached, Italic)
             .Rule(TextLines.ShortRule(attached, Italic.Size, italic: true))
-            .ToStrip() with { SpaceAfter = 4, KeepWithNext = true };
+            .ToStrip() with
+        { SpaceAfter = 4, KeepWithNext = true };
     }
 
     private Strip Form(FormTitle title) => new Stack(blocks, 0, page.TextWidth)
         .Add(title.Label, Bold)
         .Add(TextLines.Fit([title.Name], page.TextWidth, Bold.Size, bold: true), Bold)
-        .ToStrip() with { SpaceAfter = 4, KeepWithNext = true };
+        .ToStrip() with
+    { SpaceAfter = 4, KeepWithNext = true };
 
     private IReadOnlyList<Strip> Caption(TableCaption caption, Block? next) => blocks.Paragraph(
         OfficialText.Clean(caption.Text),

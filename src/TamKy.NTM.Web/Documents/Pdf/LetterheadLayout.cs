@@ -39,7 +39,8 @@ internal sealed class LetterheadLayout(TextBlocks blocks, float width)
             .Add(title.Kind, Title)
             .Add(lines, Title)
             .Rule(TextLines.ShortRule(lines, Title.Size, bold: true))
-            .ToStrip() with { SpaceBefore = 16, SpaceAfter = 5, KeepWithNext = true };
+            .ToStrip() with
+        { SpaceBefore = 16, SpaceAfter = 5, KeepWithNext = true };
     }
 
     private Stack Left() => new(blocks, 0, left);

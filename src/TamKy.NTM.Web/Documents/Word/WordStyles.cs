@@ -137,7 +137,12 @@ internal static class WordStyles
     private static W.LatentStyles Hidden() => new(
         new W.LatentStyleExceptionInfo { Name = "Normal", SemiHidden = false, UiPriority = 0, UnhideWhenUsed = false, PrimaryStyle = true })
     {
-        DefaultLockedState = false, DefaultUiPriority = 99, DefaultSemiHidden = true, DefaultUnhideWhenUsed = true, DefaultPrimaryStyle = false, Count = 376,
+        DefaultLockedState = false,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = true,
+        DefaultUnhideWhenUsed = true,
+        DefaultPrimaryStyle = false,
+        Count = 376,
     };
 
     private static W.Style Default(W.StyleValues type, string id, string name) =>

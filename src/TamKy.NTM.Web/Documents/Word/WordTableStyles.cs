@@ -21,7 +21,8 @@ internal static class WordTableStyles
         new W.BasedOn { Val = "TableNormal" },
         new W.UIPriority { Val = 39 },
         new W.PrimaryStyle(),
-        Frame(margin, border)) { Type = W.StyleValues.Table, StyleId = id, CustomStyle = OnOffValue.FromBoolean(true) };
+        Frame(margin, border))
+    { Type = W.StyleValues.Table, StyleId = id, CustomStyle = OnOffValue.FromBoolean(true) };
 
     private static W.StyleTableProperties Frame(int margin, W.BorderValues? border)
     {

@@ -32,7 +32,8 @@ public sealed class CommuneWork(
             $"Duyệt và gửi báo cáo {report.MonthText}",
             $"{report.LastBy} trình lúc {Moments.Of(report.LastAt!.Value)}. Duyệt thì báo cáo gửi thẳng Văn phòng Điều phối; yêu cầu sửa thì cán bộ xã sửa tiếp.",
             $"Đọc và duyệt báo cáo tháng {report.Month.Number}",
-            Due(report)) { Link = Details(report), Icon = "eye" };
+            Due(report))
+        { Link = Details(report), Icon = "eye" };
 
     private IEnumerable<Month> Missing()
     {

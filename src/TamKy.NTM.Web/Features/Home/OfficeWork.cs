@@ -25,17 +25,20 @@ public sealed class OfficeWork(
             $"Tiếp nhận báo cáo {report.MonthText}, {report.UnitInText}",
             $"{report.LastBy} gửi{Times(report)} lúc {Moments.Of(report.LastAt!.Value)}. Chưa tiếp nhận thì xã còn rút về được.",
             "Mở để tiếp nhận",
-            Due(report)) { Link = Review(report), Icon = "eye" },
+            Due(report))
+        { Link = Review(report), Icon = "eye" },
         { State: ReviewState.Received } => new WorkItem(
             $"Kết luận báo cáo {report.MonthText}, {report.UnitInText}",
             $"Đã tiếp nhận{Times(report)}. Đã kết luận {report.Decided}/{report.Parts} phần.",
             "Xét tiếp báo cáo",
-            Due(report)) { Link = Review(report), Icon = "eye" },
+            Due(report))
+        { Link = Review(report), Icon = "eye" },
         { State: ReviewState.Accepted, LastAction: ReviewAction.RequestReopening } => new WorkItem(
             $"{report.UnitName} đề nghị mở lại báo cáo {report.MonthText}",
             "Mở lại thì rút lại chấp nhận; không mở lại thì báo xã biết.",
             "Đọc đề nghị",
-            null) { Icon = "eye", Link = new WorkLink("MonthlyReports", "Details", new { id = report.Id }), Quote = report.Words },
+            null)
+        { Icon = "eye", Link = new WorkLink("MonthlyReports", "Details", new { id = report.Id }), Quote = report.Words },
         _ => null,
     };
 

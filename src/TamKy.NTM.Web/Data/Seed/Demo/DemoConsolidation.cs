@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Web.Features.Consolidation;
 
 namespace TamKy.NTM.Web.Data.Seed.Demo;
@@ -6,9 +7,11 @@ namespace TamKy.NTM.Web.Data.Seed.Demo;
 internal sealed class DemoConsolidation(AppDbContext db, DemoActors actors)
 {
     private const string File = "Demo/consolidated.json";
+    private const string SignerFile = "Demo/signer.json";
 
     public async Task RunAsync(CancellationToken ct)
     {
+        await NameSignerAsync(ct);
         var months = new ConsolidatedMonths(db, new ConsolidationLoader(db));
         var words = new WritePassages(db, months);
         var freeze = new FreezeMonth(db, months);
@@ -21,4 +24,18 @@ internal sealed class DemoConsolidation(AppDbContext db, DemoActors actors)
             await db.SaveChangesAsync(ct);
         }
     }
+
+    /// <summary>The reference data name no signer, since none was read; a demo report needs a name below its signature.</summary>
+    private async Task NameSignerAsync(CancellationToken ct)
+    {
+        var signer = SeedFile.Read<DemoSigner>(SignerFile);
+        foreach (var profile in await db.IssuerProfiles.Where(profile => profile.Unit.Code == signer.Unit).ToListAsync(ct))
+        {
+            profile.SignerName = signer.Name;
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private sealed record DemoSigner(string Unit, string Name);
 }
