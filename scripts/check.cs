@@ -41,8 +41,8 @@ if (Run("dotnet", "format", "whitespace", "--no-restore", "--verify-no-changes")
 }
 
 Say("Test");
-File.Delete(report);
 Directory.CreateDirectory(Path.GetDirectoryName(report)!);
+File.Delete(report);
 string[] tests =
 [
     "run", "--project", "tests/TamKy.NTM.Tests", "--no-build", "--", "-noLogo", "-noColor", "-ctrf", report,

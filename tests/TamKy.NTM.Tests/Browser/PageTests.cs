@@ -48,6 +48,27 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
+    /// <summary>NTM_APPROVE=1 takes the pictures anew, to be looked at before they are committed.</summary>
+    [Theory]
+    [InlineData("xa.tamthang", "/bao-cao-thang/{XA-TAMTHANG}/sua", "bao-cao-thang.png")]
+    [InlineData("truongban", "/tong-quan", "tong-quan.png")]
+    public async Task The_pictures_of_the_README_can_be_taken_and_are_there(string user, string address, string name)
+    {
+        var page = await chromium.SignInAsync(user);
+        var response = await page.GotoAsync(await FillAsync(address));
+        var kept = Path.Combine(Approved.Root, "docs", "pictures", name);
+
+        var picture = await page.ScreenshotAsync();
+        if (Environment.GetEnvironmentVariable("NTM_APPROVE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+            await File.WriteAllBytesAsync(kept, picture);
+        }
+
+        Assert.True(response!.Ok);
+        Assert.True(File.Exists(kept), $"{kept} is not there. Run the test with NTM_APPROVE=1 and commit the picture.");
+    }
+
     [Fact]
     public async Task The_first_visit_is_light()
     {

@@ -3,7 +3,8 @@ namespace TamKy.NTM.Tests.Kit;
 /// <summary>Text printed from the code and committed with it. A difference fails the test; NTM_APPROVE=1 writes the new text, to be read before it is committed.</summary>
 public static class Approved
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = FindRoot();
 
     /// <param name="path">Path of the committed file from the root of the repository.</param>
     public static void Matches(string path, string text)
