@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using TamKy.NTM.Domain.Calendar;
 
@@ -13,9 +12,6 @@ public sealed class Schedules(AppDbContext db, IMemoryCache cache)
         await cache.GetOrCreateAsync(nameof(Schedules), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Kept;
-            return new ReportingSchedule(
-                await db.ReportingRules.AsNoTracking().ToListAsync(ct),
-                await db.ReportingPeriods.AsNoTracking().ToListAsync(ct),
-                new WorkingCalendar(await db.DayOverrides.AsNoTracking().ToListAsync(ct)));
+            return await db.ReportingScheduleAsync(ct);
         }) ?? throw new InvalidOperationException("The schedule was not built.");
 }

@@ -18,13 +18,12 @@ internal sealed record DemoStage(
     {
         var units = communes.Select(commune => commune.Unit).ToList();
         var sets = communes.SelectMany(commune => commune.Follows).Select(follow => follow.Set).Distinct().ToList();
-        var calendar = new WorkingCalendar(await db.DayOverrides.AsNoTracking().ToListAsync(ct));
         return new DemoStage(
             await db.Units.Where(unit => units.Contains(unit.Code)).ToDictionaryAsync(unit => unit.Code, ct),
             await db.CriteriaSets.Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators)
                 .Where(set => sets.Contains(set.Code)).ToDictionaryAsync(set => set.Code, ct),
             await db.ReportForms.Include(form => form.Sections).OrderByDescending(form => form.ValidFrom).ToListAsync(ct),
-            new ReportingSchedule(await db.ReportingRules.AsNoTracking().ToListAsync(ct), await db.ReportingPeriods.AsNoTracking().ToListAsync(ct), calendar),
+            await db.ReportingScheduleAsync(ct),
             await DemoActors.LoadAsync(db, day, ct));
     }
 
