@@ -11,13 +11,27 @@ public sealed record Actor(int UserId, string Name, IReadOnlyList<ActorGrant> Gr
         Role.CoordinationOfficer, Role.CoordinationHead, Role.CommitteeLeader, Role.FinanceOfficer, Role.DepartmentOfficer, Role.DepartmentHead,
     ];
 
+    private static readonly Role[] AllUnits = [Role.CoordinationOfficer, Role.CoordinationHead, Role.CommitteeLeader, Role.FinanceOfficer];
+
     private static readonly Role[] OfUnit = [Role.CommuneOfficer, Role.CommuneChair];
+
+    private static readonly Role[] OfDepartment = [Role.DepartmentOfficer, Role.DepartmentHead];
 
     /// <summary>Nobody: sees and may do nothing.</summary>
     public static Actor None { get; } = new(0, string.Empty, [], []);
 
     /// <summary>Departments reach the criteria they are in charge of in every commune, so they see every commune; so do Office, leaders and finance.</summary>
     public bool SeesAllCommunes => Grants.Any(grant => CityWide.Contains(grant.Role));
+
+    /// <summary>The Office, leaders and finance see the records of departments, too.</summary>
+    public bool SeesAllUnits => Grants.Any(grant => AllUnits.Contains(grant.Role));
+
+    /// <summary>The units whose own records exist for this actor, when not all do: communes within reach, and the department the actor works for.</summary>
+    public IReadOnlyList<int> UnitIds => [.. CommuneIds.Union(DepartmentIds)];
+
+    /// <summary>The departments this actor works for.</summary>
+    public IReadOnlyList<int> DepartmentIds =>
+        [.. Grants.Where(grant => OfDepartment.Contains(grant.Role) && grant.UnitId is not null).Select(grant => grant.UnitId!.Value).Distinct()];
 
     /// <summary>The communes whose records exist for this actor, when not all do: their own, and those assigned to a committee member.</summary>
     public IReadOnlyList<int> CommuneIds =>

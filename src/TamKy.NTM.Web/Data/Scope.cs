@@ -1,20 +1,30 @@
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
 
 namespace TamKy.NTM.Web.Data;
 
 /// <summary>The one rule of what may be seen. What it leaves out does not exist for the actor: the answer is 404, never 403.</summary>
 public static class Scope
 {
-    /// <summary>The unit-owned records this actor may know of. Every read of such data starts here.</summary>
+    /// <summary>
+    /// The unit-owned records this actor may know of. Every read of such data starts here. A commune's reach includes its villages; a department
+    /// reaches every commune, but of the other departments only what the Office makes of it.
+    /// </summary>
     public static IQueryable<T> VisibleTo<T>(this IQueryable<T> records, Actor actor)
         where T : class, IUnitOwned
     {
-        if (actor.SeesAllCommunes)
+        if (actor.SeesAllUnits)
         {
             return records;
         }
 
-        var units = actor.CommuneIds;
-        return records.Where(record => units.Contains(record.UnitId));
+        var units = actor.UnitIds;
+        if (actor.SeesAllCommunes)
+        {
+            return records.Where(record =>
+                record.Unit.Kind == UnitKind.Commune || record.Unit.Kind == UnitKind.Ward || record.Unit.Kind == UnitKind.Village || units.Contains(record.UnitId));
+        }
+
+        return records.Where(record => units.Contains(record.UnitId) || (record.Unit.ParentId != null && units.Contains(record.Unit.ParentId.Value)));
     }
 }
