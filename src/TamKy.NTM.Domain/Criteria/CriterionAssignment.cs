@@ -2,7 +2,10 @@ using TamKy.NTM.Domain.Organization;
 
 namespace TamKy.NTM.Domain.Criteria;
 
-/// <summary>A department has a part in a criterion between two days; a lead gives its verdict on it (decision 5).</summary>
+/// <summary>
+/// A department has a part in a criterion between two days; a lead gives its verdict on it. Of several leads each verifies the indicators assigned to it,
+/// until then all (decision 5).
+/// </summary>
 public sealed class CriterionAssignment
 {
     private CriterionAssignment()
@@ -28,11 +31,20 @@ public sealed class CriterionAssignment
 
     public Criterion Criterion { get; private set; } = null!;
 
+    /// <summary>Only this indicator of the criterion; null for all of them.</summary>
+    public int? IndicatorId { get; private set; }
+
+    public Indicator? Indicator { get; set; }
+
     public bool IsLead { get; private set; }
 
     public DateOnly From { get; private set; }
 
     public DateOnly? To { get; set; }
+
+    public bool IsInForce(DateOnly day) => From <= day && (To is null || day <= To);
+
+    public bool Covers(int indicatorId) => IndicatorId is null || IndicatorId == indicatorId;
 
     public Provenance Provenance { get; private set; } = null!;
 }

@@ -48,6 +48,9 @@ public sealed class Indicator
     /// <summary>Largest value that makes sense; above it input is refused, and below 1000 a dot before three digits is ambiguous (decision 19).</summary>
     public decimal MaxValue { get; set; } = 999;
 
+    /// <summary>The largest difference between the commune's and the department's figure that needs no reason, in the unit of the indicator.</summary>
+    public decimal Tolerance { get; set; }
+
     public string? Note { get; set; }
 
     /// <summary>Confidence in the wording; the confidence in a threshold stands on the threshold.</summary>

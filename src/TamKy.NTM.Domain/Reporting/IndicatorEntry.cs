@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -32,6 +33,9 @@ public sealed class IndicatorEntry
 
     /// <summary>Last month's value, confirmed as unchanged by the unit in one step.</summary>
     public bool ConfirmedUnchanged { get; private set; }
+
+    /// <summary>What the Office decided where commune and department differ; null while the commune's figure counts.</summary>
+    public OfficeConclusion? Conclusion { get; private set; }
 
     public bool IsFilled => Indicator.IsNumeric ? Value is not null : JudgedMet is not null;
 
@@ -67,6 +71,8 @@ public sealed class IndicatorEntry
         JudgedMet = judgedMet;
         Remark = CleanText.Clean(input.Remark);
     }
+
+    internal void Conclude(OfficeConclusion? conclusion) => Conclusion = conclusion;
 
     /// <summary>Takes over last month's value where nothing was entered.</summary>
     internal void ConfirmUnchanged(decimal? lastValue, bool? lastJudgedMet)

@@ -3,6 +3,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -62,6 +63,18 @@ public sealed class MonthlyReport : ReviewedRecord
     /// <summary>UTC; the last sending that was not taken back.</summary>
     public DateTime? LastSentAt { get; private set; }
 
+    /// <summary>What stands as sent: the last version that was not taken back.</summary>
+    private ReportVersion Sent => _versions.Where(version => !version.IsWithdrawn).MaxBy(version => version.Number)
+        ?? throw new InvalidOperationException("The sent versions of the report are not loaded.");
+
+    /// <summary>The indicators on which commune and department differ without a decision of the Office.</summary>
+    /// <param name="verifications">Of the unit and month.</param>
+    public IEnumerable<IndicatorEntry> OpenDisputes(IReadOnlyList<DepartmentVerification> verifications)
+    {
+        var said = new Conclusions(verifications, []);
+        return _parts.OrderBy(part => part.Position).SelectMany(part => part.Entries).Where(entry => entry.Conclusion is null && said.DisputesOf(entry).Count > 0);
+    }
+
     public override ReviewWorkflow Workflow => ReviewWorkflow.CommuneReport;
 
     /// <summary>Open to the authors: all parts of a draft, only the returned parts of a returned report.</summary>
@@ -108,7 +121,8 @@ public sealed class MonthlyReport : ReviewedRecord
     }
 
     /// <summary>The Office's verdict on one part; it reaches the unit when the report is concluded.</summary>
-    public void GiveVerdict(int partId, Verdict verdict, IReadOnlyList<PointInput> points, Actor actor, DateTime now)
+    /// <param name="conclusions">What the departments said of its figures, and what the Office decides where they differ.</param>
+    public void GiveVerdict(int partId, Verdict verdict, IReadOnlyList<PointInput> points, Conclusions conclusions, Actor actor, DateTime now)
     {
         if (!actor.IsOffice)
         {
@@ -136,18 +150,21 @@ public sealed class MonthlyReport : ReviewedRecord
             throw new RuleException("Chỉ tiêu bị trả lại không thuộc phần này.");
         }
 
-        part.Give(verdict, Round, points, actor.Name, now);
+        part.Give(verdict, Round, points, conclusions, actor.Name, now);
         Touch();
     }
 
     /// <summary>Closes the review of this round: accepted when every part is, else returned with the points as comment.</summary>
+    /// <param name="verifications">Of the unit and month: an open dispute blocks acceptance.</param>
     /// <param name="resubmitDue">Until when the unit is to send again, if it is returned.</param>
-    public ReviewAction Conclude(Actor actor, DateTime now, DateOnly resubmitDue)
+    public ReviewAction Conclude(IReadOnlyList<DepartmentVerification> verifications, Actor actor, DateTime now, DateOnly resubmitDue)
     {
         var returned = _parts.Where(part => part.Verdict is Verdict.Returned).OrderBy(part => part.Position).ToList();
         if (returned.Count == 0)
         {
+            RefuseOpenDisputes(verifications);
             Apply(ReviewAction.Accept, actor, now);
+            Sent.Conclude(ReportContent.Concluded(this));
             return ReviewAction.Accept;
         }
 
@@ -194,6 +211,11 @@ public sealed class MonthlyReport : ReviewedRecord
             _parts.ForEach(part => part.Reconsider());
         }
 
+        if (action is ReviewAction.RevokeAcceptance)
+        {
+            Sent.Conclude(null);
+        }
+
         if (action is ReviewAction.Withdraw)
         {
             _versions.MaxBy(version => version.Number)!.MarkWithdrawn();
@@ -201,6 +223,16 @@ public sealed class MonthlyReport : ReviewedRecord
             {
                 _parts.ForEach(part => part.ReturnAgain());
             }
+        }
+    }
+
+    private void RefuseOpenDisputes(IReadOnlyList<DepartmentVerification> verifications)
+    {
+        var open = OpenDisputes(verifications).Select(entry => entry.Indicator.Code).ToList();
+        if (open.Count > 0)
+        {
+            throw new RuleException(
+                $"Đơn vị phụ trách chưa thống nhất {open.Count} chỉ tiêu mà Văn phòng chưa kết luận: {string.Join(", ", open.Take(8))}{(open.Count > 8 ? ", …" : string.Empty)}. Chọn số dùng để tổng hợp, ghi lý do, rồi chấp nhận.");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -20,6 +21,22 @@ public sealed record ReportContent(IReadOnlyList<PartContent> Parts, IReadOnlyLi
         new(
             [.. report.Parts.OrderBy(part => part.Position).Select(PartContent.Of)],
             [.. report.Parts.OrderBy(part => part.Position).SelectMany(part => part.PointsToAnswer.OrderBy(point => point.Id).Select(point => AnswerContent.Of(part, point)))]);
+
+    /// <summary>The content with the figures that the Office concluded; null when it concluded none apart.</summary>
+    public static ReportContent? Concluded(MonthlyReport report)
+    {
+        var concluded = report.Parts.SelectMany(part => part.Entries).Where(entry => entry.Conclusion is not null).ToDictionary(entry => entry.IndicatorId, entry => entry.Conclusion!);
+        if (concluded.Count == 0)
+        {
+            return null;
+        }
+
+        var content = Of(report);
+        return content with
+        {
+            Parts = [.. content.Parts.Select(part => part with { Indicators = [.. part.Indicators.Select(indicator => indicator.With(concluded.GetValueOrDefault(indicator.IndicatorId)))] })],
+        };
+    }
 
     public static ReportContent FromJson(string json) =>
         JsonSerializer.Deserialize<ReportContent>(json, Json) ?? throw new InvalidDataException("A stored report version is empty.");
@@ -89,11 +106,25 @@ public sealed record IndicatorContent(int IndicatorId, string Code, decimal? Val
     /// <summary>Without zeros after the last digit that counts: 61.50 and 61.5 are the same text.</summary>
     public decimal? Value { get; init; } = WithoutTrailingZeros(Value);
 
+    /// <summary>Only in a concluded content: whose figure stands here, and what the commune had reported.</summary>
+    public ConclusionContent? Conclusion { get; init; }
+
+    internal IndicatorContent With(OfficeConclusion? conclusion) => conclusion is null ? this : this with
+    {
+        Value = WithoutTrailingZeros(conclusion.Value),
+        JudgedMet = conclusion.JudgedMet,
+        Conclusion = new ConclusionContent(conclusion.Basis, Value, JudgedMet, conclusion.Department, conclusion.Reason),
+    };
+
     internal static IndicatorContent Of(IndicatorEntry entry) =>
         new(entry.IndicatorId, entry.Indicator.Code, entry.Value, entry.JudgedMet, entry.Remark, entry.ConfirmedUnchanged);
 
     private static decimal? WithoutTrailingZeros(decimal? value) => value / 1.0000000000000000000000000000m;
 }
+
+/// <param name="ReportedValue">The commune's own figure.</param>
+/// <param name="Department">Whose figure was used, when it is a department's.</param>
+public sealed record ConclusionContent(FigureBasis Basis, decimal? ReportedValue, bool? ReportedMet, string? Department, string Reason);
 
 public sealed record PreviousWorkContent(string Text, int Since, WorkDisposition? Disposition, string? Note)
 {

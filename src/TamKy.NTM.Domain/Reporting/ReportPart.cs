@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Domain.Reporting;
 
@@ -187,8 +188,10 @@ public sealed class ReportPart
         Version++;
     }
 
-    internal void Give(Verdict verdict, int round, IReadOnlyList<PointInput> points, string by, DateTime at)
+    internal void Give(Verdict verdict, int round, IReadOnlyList<PointInput> points, Conclusions conclusions, string by, DateTime at)
     {
+        var decided = _entries.Select(entry => (Entry: entry, Conclusion: verdict is Verdict.Accepted ? conclusions.Of(entry, by, at) : null)).ToList();
+        decided.ForEach(pair => pair.Entry.Conclude(pair.Conclusion));
         _points.RemoveAll(point => point.Round == round);
         if (verdict is Verdict.Returned)
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
 
-/// <summary>A report as it was sent: who, when, and its whole content. Never changed.</summary>
+/// <summary>A report as it was sent: who, when, and its whole content, which is never changed.</summary>
 public sealed class ReportVersion
 {
     private ReportVersion()
@@ -39,9 +39,18 @@ public sealed class ReportVersion
     /// <summary>SHA-256 of <see cref="ContentJson"/>, hexadecimal.</summary>
     public string ContentHash { get; private set; } = null!;
 
+    /// <summary>
+    /// The content with the Office's figures where commune and department differed; what matrix and consolidation read. Null while nothing is concluded
+    /// otherwise than it was sent: then the content itself counts.
+    /// </summary>
+    public string? ConcludedJson { get; private set; }
+
     public ReportContent Content => ReportContent.FromJson(ContentJson);
 
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    /// <param name="content">Null when the figures count as they were sent.</param>
+    internal void Conclude(ReportContent? content) => ConcludedJson = content?.ToJson();
 
     internal void MarkWithdrawn() => IsWithdrawn = true;
 }

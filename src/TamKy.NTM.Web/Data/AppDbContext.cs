@@ -6,6 +6,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data.Audit;
 
 namespace TamKy.NTM.Web.Data;
@@ -32,6 +33,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<ReportForm> ReportForms => Set<ReportForm>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
+
+    public DbSet<DepartmentVerification> DepartmentVerifications => Set<DepartmentVerification>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
 

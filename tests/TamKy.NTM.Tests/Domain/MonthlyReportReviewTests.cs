@@ -2,6 +2,7 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Tests.Kit;
 using static TamKy.NTM.Tests.Kit.DomainBuilders;
 using static TamKy.NTM.Tests.Kit.ReportScenario;
@@ -49,10 +50,10 @@ public class MonthlyReportReviewTests
         }
 
         Assert.Throws<PermissionException>(() => Verdict(writer));
-        Assert.Throws<PermissionException>(() => scenario.AcceptPending().Report.Conclude(writer, Now, new DateOnly(2022, 6, 20)));
+        Assert.Throws<PermissionException>(() => scenario.AcceptPending().Report.Conclude([], writer, Now, new DateOnly(2022, 6, 20)));
         Assert.Equal(ReviewState.Received, scenario.Report.State);
 
-        void Verdict(Actor actor) => scenario.Report.GiveVerdict(scenario.Part(Roads).Id, TamKy.NTM.Domain.Reporting.Verdict.Accepted, [], actor, Now);
+        void Verdict(Actor actor) => scenario.Report.GiveVerdict(scenario.Part(Roads).Id, TamKy.NTM.Domain.Reporting.Verdict.Accepted, [], Conclusions.None, actor, Now);
     }
 
     [Fact]

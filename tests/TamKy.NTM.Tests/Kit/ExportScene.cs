@@ -6,6 +6,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
@@ -102,10 +103,10 @@ public sealed class ExportScene : IAsyncDisposable
         foreach (var part in report.Parts)
         {
             var isReturned = returned.Contains(part.Key);
-            report.GiveVerdict(part.Id, isReturned ? Verdict.Returned : Verdict.Accepted, isReturned ? [new PointInput(null, "Thiếu minh chứng.")] : [], Office, now);
+            report.GiveVerdict(part.Id, isReturned ? Verdict.Returned : Verdict.Accepted, isReturned ? [new PointInput(null, "Thiếu minh chứng.")] : [], Conclusions.None, Office, now);
         }
 
-        report.Conclude(Office, now, DateOnly.FromDateTime(now).AddDays(3));
+        report.Conclude([], Office, now, DateOnly.FromDateTime(now).AddDays(3));
         await db.SaveChangesAsync();
     }
 

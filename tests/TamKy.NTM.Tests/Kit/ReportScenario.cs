@@ -2,6 +2,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
 using static TamKy.NTM.Tests.Kit.DomainBuilders;
 
 namespace TamKy.NTM.Tests.Kit;
@@ -102,7 +103,7 @@ public sealed class ReportScenario
     {
         foreach (var key in keys)
         {
-            Report.GiveVerdict(Part(key).Id, Verdict.Accepted, [], Reviewer, Tick());
+            Report.GiveVerdict(Part(key).Id, Verdict.Accepted, [], Conclusions.None, Reviewer, Tick());
         }
 
         return this;
@@ -114,12 +115,12 @@ public sealed class ReportScenario
     public ReportScenario Return(string key, params (string? Code, string Reason)[] points)
     {
         var inputs = points.Select(point => new PointInput(point.Code is null ? null : IndicatorId(point.Code), point.Reason)).ToList();
-        Report.GiveVerdict(Part(key).Id, Verdict.Returned, inputs, Reviewer, Tick());
+        Report.GiveVerdict(Part(key).Id, Verdict.Returned, inputs, Conclusions.None, Reviewer, Tick());
         Report.Saved();
         return this;
     }
 
-    public ReviewAction Conclude() => Report.Conclude(Reviewer, Tick(), new DateOnly(2022, 6, 20));
+    public ReviewAction Conclude() => Report.Conclude([], Reviewer, Tick(), new DateOnly(2022, 6, 20));
 
     /// <summary>Roads returned with a point on 2.1 and one on the whole part; everything else accepted.</summary>
     public ReportScenario RoadsReturned()

@@ -37,4 +37,8 @@ public sealed record UnitResult(string UnitCode, ComplianceStatus Status, Compli
 }
 
 public sealed record IndicatorValue(
-    decimal? Value, bool? JudgedMet, ComplianceStatus Status, decimal? ValueBefore, ComplianceStatus? Before);
+    decimal? Value, bool? JudgedMet, ComplianceStatus Status, decimal? ValueBefore, ComplianceStatus? Before)
+{
+    /// <summary>Whose figure it is and what the unit had reported, where the Office concluded otherwise than reported; null where the unit's figure counts.</summary>
+    public ConclusionContent? Conclusion { get; init; }
+}

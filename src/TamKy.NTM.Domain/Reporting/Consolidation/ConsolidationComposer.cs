@@ -77,7 +77,8 @@ public static class ConsolidationComposer
     }
 
     private static IndicatorValue Value(IndicatorResult now, IndicatorResult? before) =>
-        new(Plain(now.Reported?.Value), now.Reported?.JudgedMet, now.Status, Plain(before?.Reported?.Value), before?.Status);
+        new(Plain(now.Reported?.Value), now.Reported?.JudgedMet, now.Status, Plain(before?.Reported?.Value), before?.Status)
+        { Conclusion = now.Reported?.Conclusion };
 
     /// <summary>Indicators are found by their code, which outlives the rows of the database.</summary>
     private static CriterionResult Measured(Criterion criterion, AcceptedReport? report, CriteriaSet set)

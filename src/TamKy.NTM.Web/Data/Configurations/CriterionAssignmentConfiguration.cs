@@ -11,6 +11,7 @@ internal sealed class CriterionAssignmentConfiguration : IEntityTypeConfiguratio
         assignment.HasProvenance();
         assignment.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         assignment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
-        assignment.HasIndex(a => new { a.UnitId, a.CriterionId, a.From }).IsUnique();
+        assignment.HasOne(a => a.Indicator).WithMany().HasForeignKey(a => a.IndicatorId);
+        assignment.HasIndex(a => new { a.UnitId, a.CriterionId, a.IndicatorId, a.From }).IsUnique();
     }
 }

@@ -77,6 +77,7 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
             new Heading(1, "II.", "Kết quả thực hiện"),
             new Heading(2, "1.", $"Mức độ đạt tiêu chí theo từng {UnitWords.Noun(content.Units)}"),
             new Paragraph($"Kết quả tính theo {SetName}. Ma trận chi tiết tại Phụ lục\u00a0I."),
+            new Paragraph(sentences.Basis()),
             .. WithTable(
                 [.. Labelled.Items(sentences.General(), sentences.NewlyMet(), sentences.Lost(), sentences.NotMet(), sentences.Awaiting(), sentences.NotAssessed(), sentences.Carried())],
                 isShort ? SummaryTable.Of(content, _figures) : []),

@@ -1,4 +1,6 @@
+using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
@@ -29,6 +31,7 @@ public sealed class ConsolidationFigures
         AddCriteria();
         AddWorks();
         AddValues();
+        Add(FigureKey.Decided, "Số chỉ tiêu Văn phòng Điều phối kết luận riêng", _content.Criteria.SelectMany(criterion => criterion.Results).SelectMany(result => result.Values).Count(value => value.Conclusion is not null));
     }
 
     public ConsolidationTotals Totals { get; }
@@ -173,7 +176,12 @@ public sealed class ConsolidationFigures
         {
             var unit = _content.Units[u];
             var value = criterion.Results[u].Values[index];
-            Add(FigureKey.Value(indicator.Code, unit.Code), $"Chỉ tiêu {indicator.Code}, {unit.NameInText}", value.Value, format, calculation: Source(unit.Results));
+            Add(FigureKey.Value(indicator.Code, unit.Code), $"Chỉ tiêu {indicator.Code}, {unit.NameInText}", value.Value, format, calculation: Source(unit.Results) + Basis(value.Conclusion));
+            if (value.Conclusion is { } conclusion)
+            {
+                Add(FigureKey.Reported(indicator.Code, unit.Code), $"Chỉ tiêu {indicator.Code} theo số đơn vị báo, {unit.NameInText}", conclusion.ReportedValue, format, calculation: Source(unit.Results));
+            }
+
             Add(FigureKey.ValueBefore(indicator.Code, unit.Code), $"Chỉ tiêu {indicator.Code} tháng trước, {unit.NameInText}", value.ValueBefore, format, calculation: Source(unit.Before));
         }
     }
@@ -199,6 +207,13 @@ public sealed class ConsolidationFigures
         var list = parts.ToList();
         return list.Count <= longest ? $"{string.Join(" + ", list)} = {list.Sum()}" : $"Cộng {list.Count} đơn vị = {list.Sum()}";
     }
+
+    private static string Basis(ConclusionContent? conclusion) => conclusion switch
+    {
+        null => string.Empty,
+        { Department: { } department } => $"; dùng số {department} xác nhận: {conclusion.Reason}",
+        _ => $"; {Labels.Of(conclusion.Basis).ToLower(VietnameseFormat.Culture)}: {conclusion.Reason}",
+    };
 
     private static string Source(SourceVersion? source) =>
         source is null ? "Chưa có số" : $"Báo cáo tháng {VietnameseFormat.Month(source.Month)}, bản gửi lần {source.Number}";

@@ -87,11 +87,11 @@ public sealed class ConsolidationLoader(AppDbContext db)
             where report.Month == month || !accepted.Any(later => later.UnitId == report.UnitId && later.Month > report.Month && later.Month < month)
             from version in report.Versions
             where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
-            select new { report.UnitId, report.Id, report.Month, version.Number, version.ContentHash, version.ContentJson }).ToListAsync(ct);
+            select new { report.UnitId, report.Id, report.Month, version.Number, version.ContentHash, Json = version.ConcludedJson ?? version.ContentJson }).ToListAsync(ct);
         return versions.ToLookup(
             version => version.UnitId,
             version => new AcceptedReport(
-                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.ContentJson)));
+                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.Json)));
     }
 
     private async Task<Dictionary<int, IReadOnlyList<string>>> LeadsAsync(int setId, DateOnly day, CancellationToken ct)

@@ -18,6 +18,8 @@ public static class FigureKey
     public const string Lost = "khong-con-dat";
     public const string Difficulties = "so-kho-khan-kien-nghi";
 
+    public const string Decided = "so-chi-tieu-ket-luan-rieng";
+
     public const string Criteria = "tieu-chi";
     public const string Indicators = "chi-tieu";
 
@@ -69,6 +71,9 @@ public static class FigureKey
     public static string Value(string indicator, string unit) => $"gia-tri.{indicator}.{unit}";
 
     public static string ValueBefore(string indicator, string unit) => $"gia-tri-thang-truoc.{indicator}.{unit}";
+
+    /// <summary>What the unit reported where another figure counts.</summary>
+    public static string Reported(string indicator, string unit) => $"gia-tri-xa-bao.{indicator}.{unit}";
 
     public static string Threshold(string indicator) => $"muc.{indicator}";
 }

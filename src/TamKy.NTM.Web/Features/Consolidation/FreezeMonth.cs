@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Consolidation;
@@ -33,6 +35,7 @@ public sealed class FreezeMonth(AppDbContext db, ConsolidatedMonths months)
             throw new RuleException($"Chưa chốt được: {string.Join("; ", readiness.Blocking.Select(task => task.Text))}.");
         }
 
+        await RefuseOpenDisputesAsync(month, composed.Content, ct);
         report.Freeze(composed.Content.ToJson(), actor, now);
         var ids = composed.Content.Units.Where(unit => unit.IsIncluded).Select(unit => unit.ReportId).ToList();
         foreach (var source in await db.MonthlyReports.Where(candidate => ids.Contains(candidate.Id)).ToListAsync(ct))
@@ -46,5 +49,31 @@ public sealed class FreezeMonth(AppDbContext db, ConsolidatedMonths months)
 
         await db.SaveChangesAsync(ct);
         return report;
+    }
+
+    /// <summary>A department may disagree after a report was accepted: the Office takes the acceptance back and decides before the month is fixed.</summary>
+    private async Task RefuseOpenDisputesAsync(Month month, ConsolidatedContent content, CancellationToken ct)
+    {
+        var included = content.Units.Where(unit => unit.IsIncluded).Select(unit => unit.ReportId).ToList();
+        var disputed = await db.DepartmentVerifications
+            .Include(verification => verification.Indicator).Include(verification => verification.Unit)
+            .Where(verification => verification.Month == month && verification.Verdict != VerificationVerdict.Agreed
+                && db.MonthlyReports.Any(source => source.UnitId == verification.UnitId && source.Month == month && included.Contains(source.Id)))
+            .ToListAsync(ct);
+        var indicators = disputed.Select(verification => verification.IndicatorId).Distinct().ToList();
+        var decided = await (
+            from source in db.MonthlyReports
+            where included.Contains(source.Id)
+            from part in source.Parts
+            from entry in part.Entries
+            where indicators.Contains(entry.IndicatorId)
+            select new { source.UnitId, entry.IndicatorId, entry.Value, entry.JudgedMet, IsDecided = entry.Conclusion != null }).ToListAsync(ct);
+        var open = disputed.Where(verification => verification.IsDispute && decided.Exists(entry =>
+            (entry.UnitId, entry.IndicatorId) == (verification.UnitId, verification.IndicatorId) && !entry.IsDecided
+            && verification.IsAbout(new ReportedFigure(entry.Value, entry.JudgedMet)))).Select(verification => $"{verification.Indicator.Code} ({verification.Unit.PlaceName})").Distinct().ToList();
+        if (open.Count > 0)
+        {
+            throw new RuleException($"Chưa chốt được: đơn vị phụ trách không thống nhất {open.Count} chỉ tiêu sau khi báo cáo đã chấp nhận: {string.Join(", ", open.Take(8))}. Rút lại chấp nhận, chọn số và ghi lý do, rồi chốt.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Documents;
 
 namespace TamKy.NTM.Web.Features.Consolidation;
@@ -8,6 +9,9 @@ namespace TamKy.NTM.Web.Features.Consolidation;
 /// <summary>Section II.1 in sentences: they are made from the figures alone, nobody edits them.</summary>
 internal sealed class ResultSentences(ConsolidatedContent content, ConsolidationFigures figures)
 {
+    /// <summary>More than this are counted, not listed.</summary>
+    private const int MostDecided = 15;
+
     private readonly string _noun = UnitWords.Noun(content.Units);
 
     /// <summary>Beyond this many units the criteria are listed with counts, since a list by unit would fill pages; the appendix has every unit.</summary>
@@ -21,6 +25,28 @@ internal sealed class ResultSentences(ConsolidatedContent content, Consolidation
             .. Met(FigureKey.Criteria, "tiêu chí"), .. Rest(FigureKey.Criteria), " Về chỉ tiêu, đạt ", .. Met(FigureKey.Indicators, "chỉ tiêu"),
             .. Rest(FigureKey.Indicators), .. Average(),
         ]);
+
+    /// <summary>Whose figures the results are made of; where the Office chose another figure than the unit's, each is named with both.</summary>
+    public InlineText Basis()
+    {
+        const string Rule = "Kết quả tính trên số đơn vị báo cáo đã được Văn phòng Điều phối chấp nhận";
+        var decided =
+            (from criterion in content.Criteria
+             from pair in criterion.Indicators.Index()
+             from unit in content.Units
+             let value = criterion.Result(unit.Code).Values[pair.Index]
+             where value.Conclusion is not null
+             select (Indicator: pair.Item, Unit: unit, Value: value)).ToList();
+        if (decided.Count == 0)
+        {
+            return Rule + ".";
+        }
+
+        object[] head = [Rule + "; riêng ", Of(FigureKey.Decided), " chỉ tiêu có ý kiến khác nhau, Văn phòng kết luận"];
+        return decided.Count > MostDecided
+            ? InlineText.Of([.. head, " (từng số tại bảng đối chiếu)."])
+            : Listed([.. head, ": "], decided.Select(row => Decided(row.Indicator, row.Unit, row.Value)));
+    }
 
     public InlineText NewlyMet() => Movement("Tiêu chí đạt thêm", FigureKey.NewlyMet, figures.Totals.NewlyMet, "đạt", FigureKey.UnitsNewlyMet);
 
@@ -65,6 +91,24 @@ internal sealed class ResultSentences(ConsolidatedContent content, Consolidation
         var none = carried.Where(unit => unit.Results is null).ToList();
         IEnumerable<object[]> without = none.Count == 0 ? [] : [[UnitWords.Runs(none, figures), " chưa có kết quả nào được chấp nhận"]];
         return Listed("Số liệu tháng trước được dùng lại cho đơn vị chưa có báo cáo được chấp nhận trong kỳ: ", months.Concat(without), "; việc, nguyên nhân, kiến nghị của các đơn vị này không có trong báo cáo này.");
+    }
+
+    private object[] Decided(ConsolidatedIndicator indicator, ConsolidatedUnit unit, IndicatorValue value)
+    {
+        var conclusion = value.Conclusion!;
+        var whose = conclusion.Basis switch
+        {
+            FigureBasis.Verified => $"dùng số {conclusion.Department} xác nhận",
+            FigureBasis.Concluded => "dùng số Văn phòng xác định",
+            _ => "giữ số đơn vị báo",
+        };
+        var head = $"chỉ tiêu {indicator.Code} của {unit.NameInText} {whose}";
+        return (value.Value, conclusion.Basis) switch
+        {
+            (null, _) => [$"{head}{(value.JudgedMet is { } met ? met ? " (đạt)" : " (chưa đạt)" : string.Empty)}"],
+            (_, FigureBasis.Reported) => [head, " ", Of(FigureKey.Value(indicator.Code, unit.Code))],
+            _ => [head, " ", Of(FigureKey.Value(indicator.Code, unit.Code)), " (đơn vị báo ", Of(FigureKey.Reported(indicator.Code, unit.Code)), ")"],
+        };
     }
 
     private List<object> Met(string what, string name)

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Web.Features.Exports;
 
@@ -19,6 +20,12 @@ public sealed record CommuneMonth(OrganizationUnit Unit, Month Month, ReportForm
 
     /// <summary>The Office's verdict by key of the part; a part without one waits for it, as far as the reader may know.</summary>
     public required IReadOnlyDictionary<string, Verdict> Verdicts { get; init; }
+
+    /// <summary>What the departments in charge said of the month's figures.</summary>
+    public IReadOnlyList<DepartmentVerification> Verifications { get; init; } = [];
+
+    /// <summary>The Office's decisions where figures differ, by indicator, as far as the reader may know.</summary>
+    public IReadOnlyDictionary<int, OfficeConclusion> Conclusions { get; init; } = new Dictionary<int, OfficeConclusion>();
 
     /// <summary>Not what was sent but what the commune is still writing.</summary>
     public required bool IsDraft { get; init; }

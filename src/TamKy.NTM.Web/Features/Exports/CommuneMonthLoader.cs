@@ -52,6 +52,9 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
             Issuer = issuer,
             SignerName = issuer.SignerName ?? sent?.SentBy,
             Verdicts = report.Parts.Where(part => MayKnow(request.Actor, report, part)).ToDictionary(part => part.Key, part => part.Verdict),
+            Verifications = await reports.VerificationsAsync(report, ct),
+            Conclusions = report.Parts.Where(part => MayKnow(request.Actor, report, part)).SelectMany(part => part.Entries).Where(entry => entry.Conclusion is not null)
+                .ToDictionary(entry => entry.IndicatorId, entry => entry.Conclusion!),
             IsDraft = sent is null,
             IsDemo = request.IsDemo,
             WrittenAt = sent?.SentAt ?? report.Authors.Select(author => author.LastWroteAt).DefaultIfEmpty(VietnamTime.StartOfDayUtc(window.WindowTo)).Max(),

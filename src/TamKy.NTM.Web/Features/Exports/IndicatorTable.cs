@@ -2,6 +2,7 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Documents;
 
 namespace TamKy.NTM.Web.Features.Exports;
@@ -10,6 +11,7 @@ namespace TamKy.NTM.Web.Features.Exports;
 public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
 {
     private const int JudgedColumns = 6;
+    private const string NotVerified = "Chưa xác nhận";
 
     private readonly CommuneFigures _figures = new(commune, results);
 
@@ -46,9 +48,10 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         new("Kỳ trước", 9, CellAlign.Right),
         new("Kỳ này", 9, CellAlign.Right),
         new("Tự đánh giá", 10, CellAlign.Centre),
+        new("Đơn vị phụ trách xác nhận", 13, CellAlign.Centre),
         new("Văn phòng Điều phối kết luận", 13, CellAlign.Centre),
-        new("Nguyên nhân chưa đạt", 24),
-        new("Giải pháp và hạn", 24),
+        new("Nguyên nhân chưa đạt", 22),
+        new("Giải pháp và hạn", 22),
     ];
 
     private static ColumnFormula Formula(ComplianceStatus status, int last, string? suffix) =>
@@ -80,6 +83,7 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
                 Reported(indicator, isNow: false, results.BeforeOf(result.Criterion, indicator.Indicator)),
                 Reported(indicator, isNow: true, indicator),
                 new(Labels.Of(indicator.Status)),
+                new(Verified(indicator)),
                 new(Conclusion(result, indicator)),
                 new(Cause(part, indicator, explained)),
                 new(Solution(part, indicator, explained)),
@@ -116,14 +120,25 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         return InlineText.Of(sign, _figures.Threshold(result), mark);
     }
 
-    /// <summary>The Office concludes on criteria: what it accepts of one holds for its indicators.</summary>
+    /// <summary>The departments' verdicts; with the own figure of one that does not agree.</summary>
+    private string Verified(IndicatorResult result)
+    {
+        var said = commune.Verifications.Where(verification => verification.IndicatorId == result.Indicator.Id).ToList();
+        return said.Count == 0 ? NotVerified : string.Join("; ", said.Select(verification =>
+            verification.Own.Print() is { } own && verification.Verdict is VerificationVerdict.Disagreed ? $"{Labels.Of(verification.Verdict)}: {own}" : Labels.Of(verification.Verdict)).Distinct());
+    }
+
+    /// <summary>The Office concludes on criteria: what it accepts of one holds for its indicators, unless it decided one of them apart.</summary>
     private string Conclusion(CriterionResult criterion, IndicatorResult indicator) =>
-        commune.Verdicts.GetValueOrDefault(commune.KeyOf(results, criterion.Criterion.Number)) switch
+        commune.Conclusions.TryGetValue(indicator.Indicator.Id, out var decided) ? Decided(indicator, decided) : commune.Verdicts.GetValueOrDefault(commune.KeyOf(results, criterion.Criterion.Number)) switch
         {
             Verdict.Accepted => Labels.Of(indicator.Status),
             Verdict.Returned => "Trả lại",
             _ => "Chờ kết luận",
         };
+
+    private static string Decided(IndicatorResult result, OfficeConclusion decided) =>
+        $"{Labels.Of(result.Indicator.Evaluate(decided.Value, decided.JudgedMet, result.Threshold?.Value))}{(decided.Value is { } value ? $": {VietnameseFormat.Number(value)}" : string.Empty)}";
 
     private static string? Cause(PartContent? part, IndicatorResult indicator, IndicatorResult? explained)
     {

@@ -4,7 +4,8 @@ using TamKy.NTM.Web.Data;
 namespace TamKy.NTM.Web.Features.Home;
 
 /// <summary>A criterion of a set that communes follow this year, in which the actor's department has a part.</summary>
-public sealed record DutyRow(string SetCode, string SetName, int Number, string Name, bool IsLead)
+/// <param name="Indicators">How many of its indicators the department verifies.</param>
+public sealed record DutyRow(int SetId, string SetCode, string SetName, int Number, string Name, bool IsLead, int Indicators)
 {
     public static IQueryable<DutyRow> Query(AppDbContext db, Actor actor, DateOnly day)
     {
@@ -15,6 +16,8 @@ public sealed record DutyRow(string SetCode, string SetName, int Number, string 
                    && assignment.From <= day && (assignment.To == null || assignment.To >= day)
                    && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSetId == set.Id && follow.Year == day.Year)
                orderby set.Id, assignment.Criterion.Number
-               select new DutyRow(set.Code, set.Name, assignment.Criterion.Number, assignment.Criterion.Name, assignment.IsLead);
+               select new DutyRow(
+                   set.Id, set.Code, set.Name, assignment.Criterion.Number, assignment.Criterion.Name, assignment.IsLead,
+                   assignment.IndicatorId == null ? assignment.Criterion.Indicators.Count : 1);
     }
 }

@@ -43,7 +43,14 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var units = follows.Select(follow => follow.Unit).DistinctBy(unit => unit.Id).ToList();
         var filing = Filing(units, standings);
         var matrices = await MatricesAsync(follows, standings, ct);
-        var items = WorkItem.ByUrgency([.. await CommuneItemsAsync(standings, open, ct), .. OfficeItems(standings, open, consolidations, units.Count)], today);
+        var duties = IsDepartment ? await DutyRow.Query(db, actor, today).ToListAsync(ct) : null;
+        var items = WorkItem.ByUrgency(
+            [
+                .. await CommuneItemsAsync(standings, open, ct),
+                .. OfficeItems(standings, open, consolidations, units.Count),
+                .. await new VerificationWork(db, actor, schedule, _now).ItemsAsync(OwnUnit, duties ?? [], follows, standings, ct),
+            ],
+            today);
         return new HomePage(
             today,
             OwnUnit is { } own && units.Find(unit => unit.Id == own) is { } commune ? commune.NameInSentence : "bạn",
@@ -52,11 +59,11 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
             actor.IsOffice || actor.Is(CommitteeLeader) ? [.. filing.Where(row => row.IsOverdue)] : null,
             OwnUnit is { } id ? matrices.Find(matrix => matrix.Columns is [{ Shown: not null } only] && only.Unit.Id == id) : null,
             IsMember ? Assigned(filing, matrices, standings) : null,
-            IsDepartment ? await DutyRow.Query(db, actor, today).ToListAsync(ct) : null,
+            duties,
             actor.IsAny(CommitteeLeader, FinanceOfficer, Viewer) ? [.. consolidations.Where(report => report.State is ConsolidationState.Issued).Take(3)] : null,
             OwnUnit is { } unitId ? Upcoming.ForCommune(Own(standings, unitId), schedule, today) : Upcoming.ForCity(schedule, today),
             Next(standings),
-            OwnUnit is not null || actor.IsOffice);
+            OwnUnit is not null || actor.IsOffice || IsDepartment);
     }
 
     private IReadOnlyList<FilingRow> Filing(IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.MonthlyReports;
@@ -21,6 +22,15 @@ public sealed class ReportLoader(AppDbContext db)
 
     /// <summary>The sent versions of a loaded report.</summary>
     public Task LoadVersionsAsync(MonthlyReport report, CancellationToken ct) => db.Entry(report).Collection(r => r.Versions).LoadAsync(ct);
+
+    /// <summary>What the departments in charge said of the report's figures.</summary>
+    public async Task<IReadOnlyList<DepartmentVerification>> VerificationsAsync(MonthlyReport report, CancellationToken ct) =>
+        await db.DepartmentVerifications
+            .Include(verification => verification.Indicator)
+            .Include(verification => verification.Department)
+            .Where(verification => verification.UnitId == report.UnitId && verification.Month == report.Month)
+            .OrderBy(verification => verification.Id)
+            .ToListAsync(ct);
 
     /// <summary>Whole sets by id, in one command.</summary>
     public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<int> ids, CancellationToken ct) =>

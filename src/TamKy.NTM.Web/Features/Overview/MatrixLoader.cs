@@ -76,10 +76,10 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             where ids.Contains(report.Id)
             from version in report.Versions
             where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
-            select new { report.Id, report.Month, version.ContentJson }).ToListAsync(ct);
+            select new { report.Id, report.Month, Json = version.ConcludedJson ?? version.ContentJson }).ToListAsync(ct);
         return versions.ToDictionary(
             version => version.Id,
-            version => MeasuredMonth.Of(set, version.Month, ReportContent.FromJson(version.ContentJson), schedule.Period(version.Month).WindowTo));
+            version => MeasuredMonth.Of(set, version.Month, ReportContent.FromJson(version.Json), schedule.Period(version.Month).WindowTo));
     }
 
     private static MeasuredMonth? Of(ReportStanding? report, IReadOnlyDictionary<int, MeasuredMonth> measured) =>

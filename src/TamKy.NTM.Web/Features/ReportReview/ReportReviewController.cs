@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.MonthlyReports;
@@ -72,8 +74,18 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
         }
 
         var part = report.Part(partId);
+        var verifications = await loader.VerificationsAsync(report, Aborted);
         db.ExpectVersion(part, form.Version);
-        report.GiveVerdict(partId, form.Verdict, form.Filled, Actor, Clock.UtcNow());
+        try
+        {
+            report.GiveVerdict(partId, form.Verdict, form.Filled, new Conclusions(verifications, form.Decided(part)), Actor, Clock.UtcNow());
+        }
+        catch (RuleException refusal) when (refusal is not PermissionException && report.State is ReviewState.Received)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(nameof(Review), (await PageAsync(report)).With(part, form, refusal.Message));
+        }
+
         await db.SaveChangesAsync(Aborted);
         return Redirect($"{Url.Action(nameof(Review), new { id })}#{part.Anchor}");
     }
@@ -89,9 +101,10 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
 
         var page = await PageAsync(report);
         db.ExpectVersion(report, version);
+        var conclusions = new Conclusions(await loader.VerificationsAsync(report, Aborted), []);
         foreach (var quiet in page.Quiet.Where(quiet => quiet.Part.Verdict is Verdict.Pending))
         {
-            report.GiveVerdict(quiet.Part.Id, Verdict.Accepted, [], Actor, Clock.UtcNow());
+            report.GiveVerdict(quiet.Part.Id, Verdict.Accepted, [], conclusions, Actor, Clock.UtcNow());
         }
 
         await db.SaveChangesAsync(Aborted);
@@ -110,7 +123,8 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
 
         var schedule = await schedules.GetAsync(Aborted);
         db.ExpectVersion(report, version);
-        var outcome = report.Conclude(Actor, Clock.UtcNow(), schedule.ResubmitDue(Clock.Today()));
+        await loader.LoadVersionsAsync(report, Aborted);
+        var outcome = report.Conclude(await loader.VerificationsAsync(report, Aborted), Actor, Clock.UtcNow(), schedule.ResubmitDue(Clock.Today()));
         await db.SaveChangesAsync(Aborted);
         Notify(outcome is ReviewAction.Accept
             ? $"Đã chấp nhận báo cáo của {report.Unit.NameInSentence}."

@@ -2,6 +2,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportEditing;
@@ -31,6 +32,10 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
 
     public int Returned => Parts.Count(part => part.Part.Verdict is Verdict.Returned);
 
+    /// <summary>The page again with what was typed and why it was not stored.</summary>
+    public ReviewPage With(ReportPart part, VerdictForm form, string error) =>
+        this with { Parts = [.. Parts.Select(candidate => candidate.Part.Id == part.Id ? candidate with { Form = form, Error = error } : candidate)] };
+
     public static async Task<ReviewPage> LoadAsync(AppDbContext db, ReportLoader loader, MonthlyReport report, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
     {
         await loader.LoadVersionsAsync(report, ct);
@@ -39,16 +44,19 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
         var leads = await EditPage.LeadsAsync(db, report, day, ct);
         var sent = report.Versions.Where(version => !version.IsWithdrawn).OrderBy(version => version.Number).ToList();
         var before = sent.Count > 1 ? sent[^2].Content : null;
+        var verifications = await loader.VerificationsAsync(report, ct);
         var parts = report.Parts.OrderBy(part => part.Position)
-            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, schedule))
+            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, verifications, schedule))
             .ToList();
         return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps));
     }
 
     private static ReviewPart Part(
-        MonthlyReport report, ReportPart part, string leads, IReadOnlyList<SentMonth> earlier, ReportContent? before, ReportingSchedule schedule)
+        MonthlyReport report, ReportPart part, string leads, IReadOnlyList<SentMonth> earlier, ReportContent? before,
+        IReadOnlyList<DepartmentVerification> verifications, ReportingSchedule schedule)
     {
         var now = PartContent.Of(part);
+        var own = verifications.Where(verification => part.Entries.Any(entry => entry.IndicatorId == verification.IndicatorId)).ToList();
         var day = schedule.Period(report.Month).WindowTo;
         var past = earlier.Select(month => month.Content.Part(part.Key)).OfType<PartContent>().ToList();
         var last = earlier.FirstOrDefault(month => month.Month == report.Month.Previous)?.Content.Part(part.Key);
@@ -59,11 +67,12 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
             leads,
             EditPage.Rows(part, last, null, day),
             result,
-            result is null ? [] : ReportWarnings.For(result, now, resultBefore, past),
+            result is null ? [] : [.. VerificationWarnings.For(part, own), .. ReportWarnings.For(result, now, resultBefore, past)],
             before is null ? [] : ReportDiff.Between(before.Part(part.Key), now),
             [.. part.Points.Where(point => point.Round < report.Round && point.AnswerKind is not null && point.Round == part.Points.Where(p => p.Round < report.Round).Max(p => p.Round))],
             VerdictForm.From(part, report.Round),
-            report.Round > 1 && part.Verdict is Verdict.Accepted && part.VerdictAt < report.LastSentAt);
+            report.Round > 1 && part.Verdict is Verdict.Accepted && part.VerdictAt < report.LastSentAt && !report.OpenDisputes(own).Any())
+        { Verifications = own };
     }
 
     private static CriterionResult? Result(ReportPart part, PartContent content, DateOnly day) =>

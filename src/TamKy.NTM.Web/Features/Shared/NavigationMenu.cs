@@ -21,6 +21,7 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(true, "Việc cần làm", "Home");
         Add(commune is null && Opens(Policies.Overview), "Tổng quan", "Overview");
         Add(Opens(Policies.Reporting), "Báo cáo tháng", "MonthlyReports");
+        Add(commune is null && Opens(Policies.Reporting), "Xác nhận", "Verifications");
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");

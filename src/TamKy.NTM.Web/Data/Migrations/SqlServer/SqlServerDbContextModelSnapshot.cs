@@ -458,6 +458,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<int?>("IndicatorId")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("bit");
 
@@ -486,8 +489,11 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("CriterionId");
 
-                    b.HasIndex("UnitId", "CriterionId", "From")
-                        .IsUnique();
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("UnitId", "CriterionId", "IndicatorId", "From")
+                        .IsUnique()
+                        .HasFilter("[IndicatorId] IS NOT NULL");
 
                     b.ToTable("CriterionAssignments");
                 });
@@ -540,6 +546,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("ThresholdText")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<decimal>("Tolerance")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -1207,6 +1217,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("ConcludedJson")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1239,6 +1252,86 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ReportVersions", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("DepartmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("JudgedMet")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool?>("ReportedMet")
+                        .HasColumnType("bit");
+
+                    b.Property<decimal?>("ReportedValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DepartmentId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Month", "UnitId", "IndicatorId", "DepartmentId")
+                        .IsUnique();
+
+                    b.ToTable("DepartmentVerifications", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Web.Data.AppUser", b =>
@@ -1501,6 +1594,11 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -1508,6 +1606,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Criterion");
+
+                    b.Navigation("Indicator");
 
                     b.Navigation("Unit");
                 });
@@ -1642,6 +1742,50 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ReportPartId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TamKy.NTM.Domain.Verification.OfficeConclusion", "Conclusion", b1 =>
+                        {
+                            b1.Property<int>("IndicatorEntryId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Department")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<bool?>("JudgedMet")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.HasKey("IndicatorEntryId");
+
+                            b1.ToTable("IndicatorEntries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorEntryId");
+                        });
+
+                    b.Navigation("Conclusion");
 
                     b.Navigation("Indicator");
                 });
@@ -1864,6 +2008,33 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasForeignKey("MonthlyReportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Department")
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Department");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>

@@ -435,6 +435,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("INTEGER");
 
@@ -463,7 +466,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("CriterionId");
 
-                    b.HasIndex("UnitId", "CriterionId", "From")
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("UnitId", "CriterionId", "IndicatorId", "From")
                         .IsUnique();
 
                     b.ToTable("CriterionAssignments");
@@ -514,6 +519,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("ThresholdText")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Tolerance")
+                        .HasPrecision(18, 4)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
@@ -1156,6 +1165,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ConcludedJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1188,6 +1200,84 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ReportVersions", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DepartmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("JudgedMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ReportedMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("ReportedValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DepartmentId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Month", "UnitId", "IndicatorId", "DepartmentId")
+                        .IsUnique();
+
+                    b.ToTable("DepartmentVerifications", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Web.Data.AppUser", b =>
@@ -1447,6 +1537,11 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -1454,6 +1549,8 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Criterion");
+
+                    b.Navigation("Indicator");
 
                     b.Navigation("Unit");
                 });
@@ -1586,6 +1683,50 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ReportPartId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TamKy.NTM.Domain.Verification.OfficeConclusion", "Conclusion", b1 =>
+                        {
+                            b1.Property<int>("IndicatorEntryId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Department")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("JudgedMet")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("IndicatorEntryId");
+
+                            b1.ToTable("IndicatorEntries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorEntryId");
+                        });
+
+                    b.Navigation("Conclusion");
 
                     b.Navigation("Indicator");
                 });
@@ -1802,6 +1943,33 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasForeignKey("MonthlyReportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Department")
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Department");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>

@@ -1,11 +1,12 @@
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
 
 namespace TamKy.NTM.Web.Data.Seed.Demo;
 
 /// <summary>Takes a report through its month as its people would: by the domain's own methods, at the times of the file.</summary>
-internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyReport report, MonthlyReport? last, DemoActors actors, ReportingSchedule schedule)
+internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyReport report, MonthlyReport? last, DemoActors actors, ReportingSchedule schedule, DemoVerification departments)
 {
     private static readonly TimeSpan PerPart = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan PerVerdict = TimeSpan.FromSeconds(40);
@@ -14,9 +15,15 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
 
     public MonthlyReport Report => report;
 
+    /// <summary>What the departments said of the report so far.</summary>
+    public IReadOnlyList<DepartmentVerification> Verifications => departments.Given;
+
     public IReadOnlyList<IReadOnlyList<DemoStep>> Rounds { get; } = month.Rounds();
 
     public void Check() => _content.Check(report);
+
+    /// <summary>What happens beside the course once its steps are taken.</summary>
+    public void End() => departments.UnderWay();
 
     public void Take(DemoStep step)
     {
@@ -32,7 +39,7 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
                 Review(step);
                 break;
             case DemoAction.Conclude:
-                report.Conclude(actors.Office, step.Utc, schedule.ResubmitDue(DateOnly.FromDateTime(step.At)));
+                report.Conclude(Verifications, actors.Office, step.Utc, schedule.ResubmitDue(DateOnly.FromDateTime(step.At)));
                 break;
             default:
                 Apply(step);
@@ -86,6 +93,7 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
     private void Review(DemoStep step)
     {
         var at = step.Utc;
+        departments.BeforeReviewAt(at);
         var left = step.Pending ?? [];
         var returned = (step.Points ?? []).ToLookup(point => point.Part);
         var waiting = report.Parts.Where(part => part.Verdict is Verdict.Pending && !left.Contains(part.Key)).OrderBy(part => part.Position).ToList();
@@ -97,7 +105,7 @@ internal sealed class DemoCourse(DemoCommune commune, DemoMonth month, MonthlyRe
         foreach (var part in waiting)
         {
             var points = returned[part.Key].Select(point => new PointInput(IndicatorId(part, point.Indicator), point.Reason)).ToList();
-            report.GiveVerdict(part.Id, points.Count == 0 ? Verdict.Accepted : Verdict.Returned, points, actors.Office, at);
+            report.GiveVerdict(part.Id, points.Count == 0 ? Verdict.Accepted : Verdict.Returned, points, departments.Conclusions, actors.Office, at);
             at += PerVerdict;
         }
     }

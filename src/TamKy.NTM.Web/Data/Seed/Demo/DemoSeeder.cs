@@ -79,9 +79,11 @@ public sealed class DemoSeeder(AppDbContext db)
                 }
             }
 
-            await db.SaveChangesAsync(ct);
+            await SaveAsync(courses, ct);
         }
 
+        courses.ForEach(course => course.End());
+        await SaveAsync(courses, ct);
         return courses.ToDictionary(course => course.Report.Unit.Code, course => course.Report);
     }
 
@@ -89,6 +91,13 @@ public sealed class DemoSeeder(AppDbContext db)
     {
         var sets = commune.Follows.OrderByDescending(follow => follow.IsPrimary).Select(follow => stage.Set(follow.Set)).ToList();
         var report = new MonthlyReport(stage.Unit(commune.Unit), stage.Form(month.Is), month.Is, sets, last);
-        return new DemoCourse(commune, month, report, last, stage.Actors, stage.Schedule);
+        return new DemoCourse(
+            commune, month, report, last, stage.Actors, stage.Schedule, new DemoVerification(stage.Verifications, stage.Leads, commune, report, stage.Actors));
+    }
+
+    private async Task SaveAsync(List<DemoCourse> courses, CancellationToken ct)
+    {
+        db.DepartmentVerifications.AddRange(courses.SelectMany(course => course.Verifications).Where(verification => db.Entry(verification).State is EntityState.Detached));
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -12,6 +12,8 @@ internal sealed record DemoStage(
     IReadOnlyDictionary<string, CriteriaSet> Sets,
     IReadOnlyList<ReportForm> Forms,
     ReportingSchedule Schedule,
+    DemoVerificationPlan Verifications,
+    IReadOnlyList<CriterionAssignment> Leads,
     DemoActors Actors)
 {
     public static async Task<DemoStage> LoadAsync(AppDbContext db, IReadOnlyList<DemoCommune> communes, DateOnly day, CancellationToken ct)
@@ -24,6 +26,8 @@ internal sealed record DemoStage(
                 .Where(set => sets.Contains(set.Code)).ToDictionaryAsync(set => set.Code, ct),
             await db.ReportForms.Include(form => form.Sections).OrderByDescending(form => form.ValidFrom).ToListAsync(ct),
             await db.ReportingScheduleAsync(ct),
+            SeedFile.Read<DemoVerificationPlan>("Demo/verifications.json"),
+            await db.CriterionAssignments.Include(assignment => assignment.Unit).Where(assignment => assignment.IsLead).OrderBy(assignment => assignment.Id).ToListAsync(ct),
             await DemoActors.LoadAsync(db, day, ct));
     }
 
@@ -34,6 +38,7 @@ internal sealed record DemoStage(
         db.AttachRange(Units.Values);
         db.AttachRange(Sets.Values);
         db.AttachRange(Forms);
+        db.AttachRange(Leads.Select(lead => lead.Unit).Distinct());
     }
 
     public OrganizationUnit Unit(string code) => Units.GetValueOrDefault(code) ?? throw new InvalidDataException($"No unit {code}.");

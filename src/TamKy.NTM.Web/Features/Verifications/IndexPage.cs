@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Verification;
+using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Overview;
+
+namespace TamKy.NTM.Web.Features.Verifications;
+
+/// <summary>The departments' queue of a month: every criterion with what was sent, what is verified and what is disputed.</summary>
+/// <param name="IsDepartment">The actor verifies: only the criteria their department is in charge of are listed.</param>
+public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnly Due, bool IsDepartment, IReadOnlyList<IndexPage.Row> Rows)
+{
+    private const int MonthsBack = 12;
+
+    /// <param name="Figures">Figures sent, over all communes.</param>
+    /// <param name="Verified">Of them, those with a verdict of every department in charge; for a department, with its own.</param>
+    public sealed record Row(CriteriaSet Set, Criterion Criterion, IReadOnlyList<string> Leads, int Communes, int Filed, int Figures, int Verified, int Disputes, int Unanswered)
+    {
+        public int Waiting => Figures - Verified;
+    }
+
+    public static async Task<IndexPage> LoadAsync(AppDbContext db, Actor actor, Month month, Month now, ReportingSchedule schedule, CancellationToken ct)
+    {
+        var follows = await new MatrixLoader(db, actor, schedule).FollowsAsync(month.Year, ct);
+        var sets = follows.Select(follow => follow.CriteriaSetId).Distinct().ToList();
+        var criteria = await db.Criteria.AsNoTracking().Include(criterion => criterion.Indicators)
+            .Where(criterion => sets.Contains(criterion.CriteriaSetId)).AsSingleQuery().ToListAsync(ct);
+        var charge = await Charge.LoadAsync(db, actor, sets, schedule.Period(month).WindowTo, ct);
+        var filed = (await Filed(db, actor, month).ToListAsync(ct)).ToHashSet();
+        var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
+            .Include(verification => verification.Indicator)
+            .Where(verification => verification.Month == month)
+            .ToListAsync(ct)).ToLookup(verification => verification.Indicator.CriterionId);
+        var isDepartment = actor.IsAny(Role.DepartmentOfficer, Role.DepartmentHead);
+        var rows =
+            from followed in follows.GroupBy(follow => follow.CriteriaSetId)
+            let set = followed.First().CriteriaSet
+            orderby followed.Count(follow => follow.IsPrimary) descending, set.Code
+            from criterion in criteria.Where(criterion => criterion.CriteriaSetId == set.Id).OrderBy(criterion => criterion.Number)
+            where !isDepartment || charge.IsMine(criterion)
+            select Of(set, criterion, charge, [.. followed.Select(follow => follow.UnitId)], filed, [.. said[criterion.Id]], isDepartment);
+        return new IndexPage(
+            month, [.. Enumerable.Range(0, MonthsBack).Select(back => now.AddMonths(-back)).Where(candidate => candidate.Year == month.Year || candidate.Year == now.Year)],
+            schedule.DepartmentDue(month), isDepartment, [.. rows]);
+    }
+
+    /// <summary>Communes within reach that have sent the month's report.</summary>
+    public static IQueryable<int> Filed(AppDbContext db, Actor actor, Month month) =>
+        from report in db.MonthlyReports.VisibleTo(actor)
+        where report.Month == month && (report.ReturnCount > 0 || (report.State != ReviewState.Draft && report.State != ReviewState.PendingApproval))
+        select report.UnitId;
+
+    private static Row Of(
+        CriteriaSet set, Criterion criterion, Charge charge, List<int> units, HashSet<int> filed, List<DepartmentVerification> said, bool isDepartment)
+    {
+        var sent = units.Where(filed.Contains).ToList();
+        var verified = said.ToLookup(verification => (verification.UnitId, verification.IndicatorId), verification => verification.DepartmentId);
+        var wanted =
+            (from indicator in criterion.Indicators
+             let departments = isDepartment ? charge.Mine(criterion, indicator) is { } mine ? [mine.UnitId] : [] : charge.Of(criterion, indicator).Select(lead => lead.UnitId).ToArray()
+             where departments.Length > 0
+             from unit in sent
+             select departments.All(department => verified[(unit, indicator.Id)].Contains(department))).ToList();
+        var disputes = said.Where(verification => verification.IsDispute).ToList();
+        return new Row(
+            set, criterion, [.. charge.Of(criterion).Select(lead => lead.Unit.Name)], units.Count, sent.Count, wanted.Count, wanted.Count(isVerified => isVerified),
+            disputes.Count, disputes.Count(verification => verification.Answer is null));
+    }
+}
