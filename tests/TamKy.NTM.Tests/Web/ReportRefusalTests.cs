@@ -161,7 +161,7 @@ public sealed class ReportRefusalTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await office.SubmitAsync($"/bao-cao-thang/{id}/xet", $"form[action$='xet/{part}']", ("Verdict", "Returned"), ("Points[0].Reason", "  "));
 
-        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("phải ghi nội dung phải bổ sung", answer.Text);
     }
 }
