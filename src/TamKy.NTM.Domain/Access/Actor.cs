@@ -26,6 +26,9 @@ public sealed record Actor(int UserId, string Name, IReadOnlyList<ActorGrant> Gr
     /// <summary>The Office, leaders and finance see the records of departments, too.</summary>
     public bool SeesAllUnits => Grants.Any(grant => AllUnits.Contains(grant.Role));
 
+    /// <summary>Committee members read the reports of every department, besides the communes in their charge.</summary>
+    public bool SeesDepartments => Is(Role.CommitteeMember);
+
     /// <summary>The units whose own records exist for this actor, when not all do: communes within reach, and the department the actor works for.</summary>
     public IReadOnlyList<int> UnitIds => [.. CommuneIds.Union(DepartmentIds)];
 

@@ -27,6 +27,8 @@ public sealed class ReportingPeriod
 
     public DateOnly OfficeDue { get; private set; }
 
+    public DateOnly Due(Reporter reporter) => reporter is Reporter.Department ? DepartmentDue : CommuneDue;
+
     public static ReportingPeriod Of(Month month, ReportingRule rule) => new()
     {
         Month = month,

@@ -15,6 +15,8 @@ public sealed class ReportingSchedule(IEnumerable<ReportingRule> rules, IEnumera
     /// <summary>The month's own row, else the dates by the rule valid then.</summary>
     public ReportingPeriod Period(Month month) => _periods.GetValueOrDefault(month) ?? ReportingPeriod.Of(month, RuleOf(month));
 
+    public DateOnly Due(Reporter reporter, Month month) => reporter is Reporter.Department ? DepartmentDue(month) : CommuneDue(month);
+
     public DateOnly CommuneDue(Month month) => calendar.NextWorkingDay(Period(month).CommuneDue);
 
     public DateOnly DepartmentDue(Month month) => calendar.NextWorkingDay(Period(month).DepartmentDue);

@@ -23,6 +23,7 @@ public sealed class MonthlyReport : ReviewedRecord
         : base(unit)
     {
         Form = form;
+        Reporter = form.Reporter;
         Month = month;
         foreach (var section in form.Sections.OrderBy(section => section.Position))
         {
@@ -46,6 +47,8 @@ public sealed class MonthlyReport : ReviewedRecord
     public int FormId { get; private set; }
 
     public ReportForm Form { get; private set; } = null!;
+
+    public Reporter Reporter { get; private set; }
 
     public Month Month { get; private set; }
 
@@ -75,13 +78,30 @@ public sealed class MonthlyReport : ReviewedRecord
         return _parts.OrderBy(part => part.Position).SelectMany(part => part.Entries).Where(entry => entry.Conclusion is null && said.DisputesOf(entry).Count > 0);
     }
 
-    public override ReviewWorkflow Workflow => ReviewWorkflow.CommuneReport;
+    public override ReviewWorkflow Workflow => Reporter is Reporter.Department ? ReviewWorkflow.DepartmentReport : ReviewWorkflow.CommuneReport;
 
     /// <summary>Open to the authors: all parts of a draft, only the returned parts of a returned report.</summary>
     public bool IsOpen(ReportPart part) =>
         State is ReviewState.Draft || (State is ReviewState.Returned && part.Verdict is Verdict.Returned);
 
     public override IReadOnlyList<Gap> Gaps() => [.. _parts.OrderBy(part => part.Position).SelectMany(part => part.Gaps())];
+
+    /// <summary>While a unit writes or approves it, the report is open to changes that its people make elsewhere.</summary>
+    public bool IsWithUnit => State is ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned;
+
+    /// <summary>
+    /// Puts what the department has verified into its part of the report. What was sent stays as it was sent: while others have the report, and in an
+    /// accepted part. Needs the versions.
+    /// </summary>
+    /// <param name="now">As the verification stands now.</param>
+    public void ShowVerified(IReadOnlyList<VerifiedCriterion> now)
+    {
+        foreach (var part in _parts.Where(part => part.Section?.Kind is SectionKind.Verification))
+        {
+            var sent = IsWithUnit && part.Verdict is not Verdict.Accepted ? null : Sent.Content.Part(part.Key)?.Verified;
+            part.ShowVerified(sent ?? now);
+        }
+    }
 
     public ReportPart Part(int partId) =>
         _parts.Find(part => part.Id == partId) ?? throw new RuleException("Báo cáo không có phần này. Mở lại trang để xem.");

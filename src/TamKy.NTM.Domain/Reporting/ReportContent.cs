@@ -77,6 +77,9 @@ public sealed record PartContent(string Key, string Title)
 
     public IReadOnlyList<PreviousWorkContent> PreviousWorks { get; init; } = [];
 
+    /// <summary>In a department's report: what it verified. Null in every other part.</summary>
+    public IReadOnlyList<VerifiedCriterion>? Verified { get; init; }
+
     public IEnumerable<string> WorksDone() =>
         ReportPart.Lines(Done).Concat(PreviousWorks.Where(work => work.Disposition is WorkDisposition.Done).Select(work => work.Text));
 
@@ -89,6 +92,7 @@ public sealed record PartContent(string Key, string Title)
         CriterionNumber = part.Criterion?.Number,
         SectionCode = part.Section?.Code,
         Text = part.Text,
+        Verified = part.Section?.Kind is SectionKind.Verification ? part.Verified : null,
         Done = part.Done,
         Unfinished = part.Unfinished,
         CauseKind = part.CauseKind,

@@ -18,6 +18,9 @@ public enum SectionKind
     /// <summary>Causes, gathered from the criteria, with a text of the unit's own.</summary>
     Causes,
 
+    /// <summary>The results that a department verified, gathered from the verification, with remarks of its own.</summary>
+    Verification,
+
     /// <summary>Proposals, gathered from the criteria, with a text of the unit's own.</summary>
     Proposals,
 }
@@ -31,9 +34,10 @@ public sealed class ReportForm
     {
     }
 
-    public ReportForm(string code, string title, Month validFrom, Provenance provenance)
+    public ReportForm(string code, string title, Reporter reporter, Month validFrom, Provenance provenance)
     {
         Code = code;
+        Reporter = reporter;
         Title = title;
         ValidFrom = validFrom;
         Provenance = provenance;
@@ -44,6 +48,8 @@ public sealed class ReportForm
     public string Code { get; private set; } = null!;
 
     public string Title { get; private set; } = null!;
+
+    public Reporter Reporter { get; private set; }
 
     public Month ValidFrom { get; private set; }
 

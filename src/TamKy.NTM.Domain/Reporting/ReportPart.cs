@@ -72,6 +72,9 @@ public sealed class ReportPart
     /// <summary>Đề xuất, kiến nghị với thành phố, phòng, ban.</summary>
     public string? Proposal { get; private set; }
 
+    /// <summary>Not stored with the part but with each version sent: see <see cref="MonthlyReport.ShowVerified"/>.</summary>
+    public IReadOnlyList<VerifiedCriterion> Verified { get; private set; } = [];
+
     public Verdict Verdict { get; private set; }
 
     public string? VerdictBy { get; private set; }
@@ -128,6 +131,8 @@ public sealed class ReportPart
 
     /// <summary>What is missing here before the report can be handed on; nothing in a part that is accepted.</summary>
     public IReadOnlyList<Gap> Gaps() => Verdict is Verdict.Accepted ? [] : [.. TextGaps(), .. IndicatorGaps(), .. WorkGaps(), .. PointGaps()];
+
+    internal void ShowVerified(IReadOnlyList<VerifiedCriterion> verified) => Verified = verified;
 
     internal bool Differs(PartInput input) =>
         (Text, Done, Unfinished, CauseKind, Cause, Solution, SolutionDue, Proposal) != (

@@ -19,6 +19,8 @@ public sealed record ReportStanding(
     DateTime? MovedAt,
     DateOnly? ResubmitDue)
 {
+    public Reporter Reporter { get; init; }
+
     /// <summary>Something was sent that the unit has not taken back: the Office has it, or has returned it.</summary>
     public bool IsFiled => ReturnCount > 0 || State is not (ReviewState.Draft or ReviewState.PendingApproval);
 
@@ -30,12 +32,12 @@ public sealed record ReportStanding(
 
     /// <summary>Calendar days by which the first sending was late; null while nothing was filed.</summary>
     public int? DaysLate(ReportingSchedule schedule) =>
-        IsFiled && FirstSentAt is { } sent ? ReportingSchedule.DaysLate(VietnamTime.DateOf(sent), schedule.CommuneDue(Month)) : null;
+        IsFiled && FirstSentAt is { } sent ? ReportingSchedule.DaysLate(VietnamTime.DateOf(sent), schedule.Due(Reporter, Month)) : null;
 
     /// <summary>Last day of the step it is at; null when nothing is due.</summary>
     public DateOnly? Due(ReportingSchedule schedule) => State switch
     {
-        ReviewState.Draft or ReviewState.PendingApproval when ReturnCount == 0 => schedule.CommuneDue(Month),
+        ReviewState.Draft or ReviewState.PendingApproval when ReturnCount == 0 => schedule.Due(Reporter, Month),
         ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned => ResubmitDue,
         ReviewState.Submitted or ReviewState.Received when LastSentAt is { } sent => schedule.VerdictDue(VietnamTime.DateOf(sent)),
         ReviewState.Accepted => schedule.OfficeDue(Month),

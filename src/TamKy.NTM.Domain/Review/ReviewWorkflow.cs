@@ -11,27 +11,13 @@ namespace TamKy.NTM.Domain.Review;
 /// </summary>
 public sealed class ReviewWorkflow(IReadOnlyList<ReviewRule> rules, IReadOnlyList<Role> authors)
 {
-    private static readonly Role[] Commune = [CommuneOfficer, CommuneChair];
     private static readonly Role[] Office = [CoordinationOfficer, CoordinationHead];
 
     /// <summary>A commune's monthly report.</summary>
-    public static ReviewWorkflow CommuneReport { get; } = new(
-        [
-            new(SubmitForApproval, Draft, PendingApproval, [CommuneOfficer]),
-            new(SubmitForApproval, Returned, PendingApproval, [CommuneOfficer]),
-            new(RequestRevision, PendingApproval, Draft, [CommuneChair]) { NeedsComment = true, AfterReturn = false },
-            new(RequestRevision, PendingApproval, Returned, [CommuneChair]) { NeedsComment = true, AfterReturn = true },
-            new(Send, PendingApproval, Submitted, [CommuneChair]) { ByAnotherPerson = true },
-            new(Withdraw, Submitted, Draft, Commune) { AfterReturn = false },
-            new(Withdraw, Submitted, Returned, Commune) { AfterReturn = true },
-            new(Receive, Submitted, Received, Office),
-            new(Return, Received, Returned, Office) { NeedsComment = true, ByAnotherPerson = true },
-            new(Accept, Received, Accepted, Office) { ByAnotherPerson = true },
-            new(RevokeAcceptance, Accepted, Received, Office) { NeedsComment = true },
-            new(RequestReopening, Accepted, null, Commune) { NeedsComment = true },
-            new(Consolidate, Accepted, Consolidated, Office),
-        ],
-        [CommuneOfficer]);
+    public static ReviewWorkflow CommuneReport { get; } = MonthlyReport(CommuneOfficer, CommuneChair);
+
+    /// <summary>A department's monthly report: the same way, by its own people.</summary>
+    public static ReviewWorkflow DepartmentReport { get; } = MonthlyReport(DepartmentOfficer, DepartmentHead);
 
     public IReadOnlyList<ReviewRule> Rules { get; } = rules;
 
@@ -43,4 +29,26 @@ public sealed class ReviewWorkflow(IReadOnlyList<ReviewRule> rules, IReadOnlyLis
         Rules.Where(rule => rule.Applies(state, wasReturned) && rule.Allows(actor, unitId));
 
     public bool IsAuthor(Actor actor, int unitId) => Authors.Any(role => actor.Is(role, unitId));
+
+    private static ReviewWorkflow MonthlyReport(Role author, Role approver)
+    {
+        Role[] unit = [author, approver];
+        return new ReviewWorkflow(
+            [
+                new(SubmitForApproval, Draft, PendingApproval, [author]),
+                new(SubmitForApproval, Returned, PendingApproval, [author]),
+                new(RequestRevision, PendingApproval, Draft, [approver]) { NeedsComment = true, AfterReturn = false },
+                new(RequestRevision, PendingApproval, Returned, [approver]) { NeedsComment = true, AfterReturn = true },
+                new(Send, PendingApproval, Submitted, [approver]) { ByAnotherPerson = true },
+                new(Withdraw, Submitted, Draft, unit) { AfterReturn = false },
+                new(Withdraw, Submitted, Returned, unit) { AfterReturn = true },
+                new(Receive, Submitted, Received, Office),
+                new(Return, Received, Returned, Office) { NeedsComment = true, ByAnotherPerson = true },
+                new(Accept, Received, Accepted, Office) { ByAnotherPerson = true },
+                new(RevokeAcceptance, Accepted, Received, Office) { NeedsComment = true },
+                new(RequestReopening, Accepted, null, unit) { NeedsComment = true },
+                new(Consolidate, Accepted, Consolidated, Office),
+            ],
+            [author]);
+    }
 }

@@ -32,6 +32,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<ReportForm> ReportForms => Set<ReportForm>();
 
+    public DbSet<ReportingDuty> ReportingDuties => Set<ReportingDuty>();
+
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<DepartmentVerification> DepartmentVerifications => Set<DepartmentVerification>();

@@ -25,6 +25,12 @@ public static class Scope
                 record.Unit.Kind == UnitKind.Commune || record.Unit.Kind == UnitKind.Ward || record.Unit.Kind == UnitKind.Village || units.Contains(record.UnitId));
         }
 
+        if (actor.SeesDepartments)
+        {
+            return records.Where(record => units.Contains(record.UnitId) || (record.Unit.ParentId != null && units.Contains(record.Unit.ParentId.Value))
+                || (record.Unit.Kind != UnitKind.Commune && record.Unit.Kind != UnitKind.Ward && record.Unit.Kind != UnitKind.Village));
+        }
+
         return records.Where(record => units.Contains(record.UnitId) || (record.Unit.ParentId != null && units.Contains(record.Unit.ParentId.Value)));
     }
 }

@@ -44,6 +44,7 @@ public sealed class DemoDatabase : IAsyncLifetime
         await db.Indicators.Include(indicator => indicator.Thresholds).LoadAsync();
         await db.CriteriaSets.Include(set => set.Criteria).LoadAsync();
         return await db.MonthlyReports
+            .Where(report => report.Reporter == Reporter.Commune)
             .Include(report => report.Unit)
             .Include(report => report.Versions)
             .Include(report => report.Parts).ThenInclude(part => part.Section)

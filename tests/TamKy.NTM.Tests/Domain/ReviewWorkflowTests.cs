@@ -194,6 +194,22 @@ public class ReviewWorkflowTests
     }
 
     [Fact]
+    public void A_department_reports_by_the_same_table_with_its_own_people()
+    {
+        static Role Counterpart(Role role) => role switch
+        {
+            Role.CommuneOfficer => Role.DepartmentOfficer,
+            Role.CommuneChair => Role.DepartmentHead,
+            _ => role,
+        };
+
+        Assert.Equal(ReviewWorkflow.CommuneReport.Authors.Select(Counterpart), ReviewWorkflow.DepartmentReport.Authors);
+        Assert.Equal(
+            ReviewWorkflow.CommuneReport.Rules.Select(rule => (rule.Action, rule.From, rule.To, string.Join(',', rule.Roles.Select(Counterpart)), Conditions(rule))),
+            ReviewWorkflow.DepartmentReport.Rules.Select(rule => (rule.Action, rule.From, rule.To, string.Join(',', rule.Roles), Conditions(rule))));
+    }
+
+    [Fact]
     public void The_documentation_shows_the_workflow_as_it_is()
     {
         var lines = ReviewWorkflow.CommuneReport.Rules.Select(rule =>
@@ -205,8 +221,9 @@ public class ReviewWorkflowTests
 
             A commune's monthly report moves through the states below, and only by these steps; whatever is not in the table is refused. Roles of the
             commune count at the commune that owns the report, roles of the Coordination Office everywhere. “Quá hạn” is not a state but computed
-            from the due date and the first sending. The table is printed from `ReviewWorkflow.CommuneReport` by a test, with the names that users
-            read; run the tests with `NTM_APPROVE=1` to renew it.
+            from the due date and the first sending. A department's report goes the same way, with its officer and its head in place of the
+            commune's. The table is printed from `ReviewWorkflow.CommuneReport` by a test, with the names that users read; run the tests with
+            `NTM_APPROVE=1` to renew it.
 
             | Trạng thái | Việc | Sang | Ai | Điều kiện |
             |---|---|---|---|---|

@@ -54,7 +54,7 @@ public static class DomainBuilders
     /// <summary>Sections I, II.1, II.2, II.3, II.6, III, IV, V; the texts of I and V are compulsory.</summary>
     public static ReportForm Form()
     {
-        var form = new ReportForm("MAU-THU", "Mẫu thử", new Month(2022, 1), Source);
+        var form = new ReportForm("MAU-THU", "Mẫu thử", Reporter.Commune, new Month(2022, 1), Source);
         (string Code, string Title, SectionKind Kind, bool IsRequired)[] sections =
         [
             ("I", "Chỉ đạo, điều hành", SectionKind.Text, true),

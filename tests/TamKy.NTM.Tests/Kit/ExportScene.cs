@@ -63,13 +63,13 @@ public sealed class ExportScene : IAsyncDisposable
     {
         await using var db = Open();
         var officer = await OfficerAsync(commune);
-        var loader = new ReportLoader(db);
+        var loader = new ReportLoader(db, SchedulesOf(db));
         var unit = await db.Units.SingleAsync(candidate => candidate.Code == commune);
         var previousId = await db.MonthlyReports.Where(report => report.UnitId == unit.Id && report.Month == month.Previous).Select(report => (int?)report.Id).FirstOrDefaultAsync();
         var previous = previousId is { } id ? await loader.FindAsync(id, Office, default) : null;
         var ids = await db.CriteriaSets.Where(set => sets.Contains(set.Code)).Select(set => set.Id).ToListAsync();
         var loaded = await loader.SetsAsync(ids, default);
-        var form = await db.ReportForms.Include(candidate => candidate.Sections).FirstAsync();
+        var form = await db.ReportForms.Include(candidate => candidate.Sections).Where(candidate => candidate.Reporter == Reporter.Commune).FirstAsync();
         var report = new MonthlyReport(unit, form, month, [.. sets.Select(code => loaded.Single(set => set.Code == code))], previous);
         db.Add(report);
         await db.SaveChangesAsync();
@@ -137,13 +137,13 @@ public sealed class ExportScene : IAsyncDisposable
 
     private static async Task<MonthlyReport> FindAsync(AppDbContext db, int id)
     {
-        var loader = new ReportLoader(db);
+        var loader = new ReportLoader(db, SchedulesOf(db));
         var report = (await loader.FindAsync(id, Office, default))!;
         await loader.LoadVersionsAsync(report, default);
         return report;
     }
 
-    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db), SchedulesOf(db));
+    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db));
 
     private static Schedules SchedulesOf(AppDbContext db) => new(db, new MemoryCache(new MemoryCacheOptions()));
 
@@ -151,7 +151,7 @@ public sealed class ExportScene : IAsyncDisposable
     {
         var months = Months(db);
         return new ExportDesk(
-            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, new ReportLoader(db), SchedulesOf(db))],
+            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db))],
             Writers,
             db,
             _demo);
@@ -161,7 +161,7 @@ public sealed class ExportScene : IAsyncDisposable
 
     private static ReportForm Form()
     {
-        var form = new ReportForm("BC-THANG-XA", "Báo cáo tháng của xã", new Month(2022, 1), new Provenance("Thử", Confidence.ToBeConfirmed));
+        var form = new ReportForm("BC-THANG-XA", "Báo cáo tháng của xã", Reporter.Commune, new Month(2022, 1), new Provenance("Thử", Confidence.ToBeConfirmed));
         (string Code, string Title, SectionKind Kind, bool IsRequired)[] sections =
         [
             ("I", "Chỉ đạo, điều hành", SectionKind.Text, true),

@@ -20,7 +20,7 @@ public static class ManyCommunes
         var like = await db.Units.SingleAsync(unit => unit.Code == "XA-TAMNGOC");
         var set = NewSet();
         db.CriteriaSets.Add(set);
-        var form = new ReportForm("MAU-NHIEU-XA", "Mẫu thử", new Month(2022, 1), DomainBuilders.Source with { });
+        var form = new ReportForm("MAU-NHIEU-XA", "Mẫu thử", Reporter.Commune, new Month(2022, 1), DomainBuilders.Source with { });
         form.Add(new ReportSection("II.1", 1, "Kết quả theo tiêu chí", SectionKind.Criteria, isRequired: true, hint: null));
         db.ReportForms.Add(form);
         var communes = Enumerable.Range(1, count)

@@ -39,6 +39,9 @@ public sealed record ConsolidatedContent
 
     public IReadOnlyList<ConsolidatedUnit> Units { get; init; } = [];
 
+    /// <summary>The departments that have to report this month; their results are in the verification, their words among the parts.</summary>
+    public IReadOnlyList<ConsolidatedUnit> Departments { get; init; } = [];
+
     public IReadOnlyList<ConsolidatedCriterion> Criteria { get; init; } = [];
 
     /// <summary>What works are about, in the order of the report: the criteria of the set, then those of other sets that units follow.</summary>
@@ -58,7 +61,7 @@ public sealed record ConsolidatedContent
 
     public string? Passage(string key) => Passages.FirstOrDefault(passage => passage.Key == key)?.Text;
 
-    public ConsolidatedUnit Unit(string code) => Units.First(unit => unit.Code == code);
+    public ConsolidatedUnit Unit(string code) => Units.Concat(Departments).First(unit => unit.Code == code);
 
     private sealed class MonthJson : JsonConverter<Month>
     {

@@ -18,7 +18,10 @@ public sealed record ConsolidatedPart(string UnitCode)
     /// <summary>Key of the topic; null for a section.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>I, II.6, III …; null for a topic.</summary>
+    /// <summary>Before the number of a section of a department's report, whose numbers mean other things than a commune's.</summary>
+    public const string OfDepartment = "P:";
+
+    /// <summary>I, II.6, III …; of a department P:I, P:V …; null for a topic.</summary>
     public string? Section { get; init; }
 
     public string? Text { get; init; }
@@ -40,9 +43,12 @@ public sealed record ConsolidatedPart(string UnitCode)
 
     /// <summary>A row of Biểu 09: a cause, a proposal, or a text on shortcomings or proposals.</summary>
     [JsonIgnore]
-    public bool IsDifficulty => Cause is not null || Proposal is not null || (Section is "III" or "V" && Text is not null);
+    public bool IsDifficulty => Cause is not null || Proposal is not null || (Section is "III" or "V" or OfDepartment + "V" or OfDepartment + "VI" && Text is not null);
 
     internal bool IsEmpty => Text is null && Done.Count == 0 && Unfinished.Count == 0 && Cause is null && Solution is null && Proposal is null;
+
+    /// <summary>A section of a department's report.</summary>
+    internal static ConsolidatedPart OfSection(string unitCode, PartContent part) => new(unitCode) { Section = OfDepartment + part.SectionCode, Text = Said(part.Text) };
 
     internal static ConsolidatedPart Of(string unitCode, string? topic, PartContent part, Month month) => new(unitCode)
     {

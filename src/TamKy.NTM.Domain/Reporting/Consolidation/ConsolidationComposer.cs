@@ -19,9 +19,10 @@ public static class ConsolidationComposer
         Issuer = input.Issuer,
         IsDemo = input.IsDemo,
         Units = [.. input.Units.Select(unit => Unit(unit, input.Month, input.Set))],
+        Departments = [.. input.Departments.Select(unit => Unit(unit, input.Month, input.Set))],
         Criteria = [.. input.Set.Criteria.OrderBy(criterion => criterion.Number).Select(criterion => Criterion(criterion, input))],
         Topics = Topics(input),
-        Parts = [.. Included(input).SelectMany(unit => Parts(unit, input))],
+        Parts = [.. Included(input).SelectMany(unit => Parts(unit, input)), .. input.Departments.Where(unit => unit.Accepted?.Month == input.Month).SelectMany(Sections)],
         Passages = [.. input.Passages.OrderBy(passage => passage.Key, StringComparer.Ordinal)],
     };
 
@@ -118,6 +119,9 @@ public static class ConsolidationComposer
             .Select(part => ConsolidatedPart.Of(
                 unit.Code, part is { SetCode: { } set, CriterionNumber: { } number } ? TopicKey(set, number, input) : null, part, input.Month))
             .Where(part => !part.IsEmpty);
+
+    private static IEnumerable<ConsolidatedPart> Sections(UnitInput department) =>
+        department.Accepted!.Content.Parts.Select(part => ConsolidatedPart.OfSection(department.Code, part)).Where(part => !part.IsEmpty);
 
     private static string TopicKey(string setCode, int number, ConsolidationInput input) => setCode == input.Set.Code ? $"{number}" : $"{setCode}:{number}";
 

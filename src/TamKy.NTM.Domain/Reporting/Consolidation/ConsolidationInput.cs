@@ -31,6 +31,9 @@ public sealed record ConsolidationInput
     /// <summary>In the order in which they are to be listed.</summary>
     public required IReadOnlyList<UnitInput> Units { get; init; }
 
+    /// <summary>The departments that have to report this month, in the order in which they are to be listed.</summary>
+    public IReadOnlyList<UnitInput> Departments { get; init; } = [];
+
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 }
 

@@ -31,6 +31,7 @@ internal sealed class ReportPartConfiguration : IEntityTypeConfiguration<ReportP
             point.Property(p => p.RaisedBy).HasMaxLength(ReviewMapping.NameLength);
             point.Property(p => p.AnsweredBy).HasMaxLength(ReviewMapping.NameLength);
         });
+        part.Ignore(p => p.Verified);
         part.Ignore(p => p.LastPoints);
         part.Ignore(p => p.PointsToAnswer);
     }

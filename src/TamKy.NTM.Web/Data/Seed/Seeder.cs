@@ -21,6 +21,7 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await CriteriaSeed.AddMissingAsync(db, units, ct);
         await IssuerSeed.AddMissingAsync(db, units, ct);
         await CalendarSeed.AddMissingAsync(db, ct);
+        await ReportingDutySeed.AddMissingAsync(db, units, ct);
         await FormSeed.AddMissingAsync(db, ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)

@@ -60,11 +60,25 @@ public sealed class ConsolidationFigures
         Add(FigureKey.OnTimeShare, "Tỷ lệ đơn vị nộp đúng hạn", Share(onTime, units.Count), FigureFormat.Percent, calculation: $"{onTime} / {units.Count}");
         Add(FigureKey.Late, "Số đơn vị nộp trễ hạn", Totals.Units(Punctuality.Late), calculation: Names(units.Where(unit => unit.Punctuality is Punctuality.Late)));
         Add(FigureKey.NotSent, "Số đơn vị chưa nộp", Totals.Units(Punctuality.NotSent), calculation: Names(units.Where(unit => unit.Punctuality is Punctuality.NotSent)));
-        Add(FigureKey.Returns, "Số lượt trả lại để bổ sung", units.Sum(unit => unit.ReturnCount), calculation: Sum(units.Select(unit => unit.ReturnCount)));
-        foreach (var unit in units.Where(unit => unit.DaysLate > 0))
+        var all = units.Concat(_content.Departments).ToList();
+        Add(FigureKey.Returns, "Số lượt trả lại để bổ sung", all.Sum(unit => unit.ReturnCount), calculation: Sum(all.Select(unit => unit.ReturnCount)));
+        AddDepartments();
+        foreach (var unit in all.Where(unit => unit.DaysLate > 0))
         {
             Add(FigureKey.DaysLate(unit.Code), $"Số ngày nộp trễ, {unit.Reporter}", unit.DaysLate, calculation: $"Hạn {VietnameseFormat.Date(unit.Due)}, gửi lần đầu {VietnameseFormat.Date(unit.SentOn!.Value)}");
         }
+    }
+
+    private void AddDepartments()
+    {
+        var departments = _content.Departments;
+        void Count(string key, string label, Func<ConsolidatedUnit, bool> which, FigureFormat format = FigureFormat.Count) =>
+            Add(key, label, departments.Count(which), format, format is FigureFormat.Ratio ? departments.Count : null, string.Join(", ", departments.Where(which).Select(unit => unit.Name)));
+        Add(FigureKey.Departments, "Số phòng, ban, đơn vị phải báo cáo", departments.Count);
+        Count(FigureKey.DepartmentsIncluded, "Số phòng, ban, đơn vị có báo cáo được chấp nhận", unit => unit.IsIncluded, FigureFormat.Ratio);
+        Count(FigureKey.DepartmentsOnTime, "Số phòng, ban, đơn vị nộp đúng hạn", unit => unit.Punctuality is Punctuality.OnTime, FigureFormat.Ratio);
+        Count(FigureKey.DepartmentsLate, "Số phòng, ban, đơn vị nộp trễ hạn", unit => unit.Punctuality is Punctuality.Late);
+        Count(FigureKey.DepartmentsNotSent, "Số phòng, ban, đơn vị chưa nộp", unit => unit.Punctuality is Punctuality.NotSent);
     }
 
     private void AddResults(

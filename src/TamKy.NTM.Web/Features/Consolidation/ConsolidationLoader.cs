@@ -36,6 +36,8 @@ public sealed class ConsolidationLoader(AppDbContext db)
         var units = followed.Where(assignment => setCode is null || assignment.CriteriaSetId == set.Id).Select(assignment => assignment.Unit)
             .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();
         var (issuer, isDemo) = await IssuerAsync(today, ct);
+        var departments = await DepartmentsAsync(month, ct);
+        var inputs = await UnitsAsync([.. units, .. departments], month, schedule, ct);
         return ConsolidationComposer.Compose(new ConsolidationInput
         {
             Month = month,
@@ -48,9 +50,21 @@ public sealed class ConsolidationLoader(AppDbContext db)
             Leads = await LeadsAsync(set.Id, period.WindowTo, ct),
             Issuer = issuer,
             IsDemo = isDemo,
-            Units = await UnitsAsync(units, month, schedule, ct),
+            Units = [.. inputs.Take(units.Count)],
+            Departments = [.. inputs.Skip(units.Count)],
             Passages = passages,
         });
+    }
+
+    /// <summary>The departments that have to report in the month.</summary>
+    private async Task<IReadOnlyList<OrganizationUnit>> DepartmentsAsync(Month month, CancellationToken ct)
+    {
+        var (first, last) = (month.FirstDay, month.LastDay);
+        return await db.ReportingDuties.AsNoTracking()
+            .Where(duty => duty.From <= last && (duty.To == null || duty.To >= first))
+            .OrderBy(duty => duty.Id)
+            .Select(duty => duty.Unit)
+            .ToListAsync(ct);
     }
 
     private static CriteriaSet? SetOf(List<CriteriaSetAssignment> followed, string? code) => code is null
@@ -64,11 +78,10 @@ public sealed class ConsolidationLoader(AppDbContext db)
             .Select(report => new { report.UnitId, report.Id, report.State, report.FirstSentAt, report.ReturnCount })
             .ToListAsync(ct)).ToDictionary(report => report.UnitId);
         var accepted = await AcceptedAsync(month, schedule, ct);
-        var due = schedule.CommuneDue(month);
         return
         [
             .. units.Select(unit => new UnitInput(
-                unit.Code, unit.Name, unit.PlaceName, unit.Kind, due,
+                unit.Code, unit.Name, unit.PlaceName, unit.Kind, schedule.Due(unit.Kind is UnitKind.Commune or UnitKind.Ward ? Reporter.Commune : Reporter.Department, month),
                 reports.GetValueOrDefault(unit.Id) is { } report
                     ? new ReportInput(report.Id, report.State, report.FirstSentAt is { } sent ? VietnamTime.DateOf(sent) : null, report.ReturnCount)
                     : null,

@@ -17,6 +17,25 @@ internal sealed class DisciplineSentences(ConsolidatedContent content, Consolida
         {
             yield return new Paragraph(missing);
         }
+
+        if (content.Departments.Count > 0)
+        {
+            yield return new Paragraph(Departments());
+        }
+    }
+
+    /// <summary>The departments: how many reported, who not; their rows are in the appendix.</summary>
+    private InlineText Departments()
+    {
+        var none = content.Departments.Where(unit => unit.Punctuality is Punctuality.NotSent).ToList();
+        List<object> parts =
+        [
+            "Phòng, ban, đơn vị: ", figures[FigureKey.DepartmentsOnTime], " đơn vị nộp báo cáo đúng hạn",
+            .. figures[FigureKey.DepartmentsLate].Value > 0 ? (object[])["; ", figures[FigureKey.DepartmentsLate], " đơn vị nộp trễ"] : [],
+            .. none.Count > 0 ? (object[])["; ", figures[FigureKey.DepartmentsNotSent], none.TrueForAll(unit => content.AsOf > unit.Due) ? " đơn vị không nộp" : " đơn vị chưa nộp", Names(none)] : [],
+            ". Báo cáo của ", figures[FigureKey.DepartmentsIncluded], " đơn vị đã được chấp nhận và tổng hợp.",
+        ];
+        return InlineText.Of([.. parts]);
     }
 
     private InlineText Punctual()

@@ -18,6 +18,12 @@ public static class FigureKey
     public const string Lost = "khong-con-dat";
     public const string Difficulties = "so-kho-khan-kien-nghi";
 
+    public const string Departments = "so-phong-ban";
+    public const string DepartmentsIncluded = "so-phong-ban-tong-hop";
+    public const string DepartmentsOnTime = "phong-ban-dung-han";
+    public const string DepartmentsLate = "phong-ban-tre-han";
+    public const string DepartmentsNotSent = "phong-ban-chua-nop";
+
     public const string Decided = "so-chi-tieu-ket-luan-rieng";
 
     public const string Criteria = "tieu-chi";

@@ -37,7 +37,7 @@ public sealed class FreezeMonth(AppDbContext db, ConsolidatedMonths months)
 
         await RefuseOpenDisputesAsync(month, composed.Content, ct);
         report.Freeze(composed.Content.ToJson(), actor, now);
-        var ids = composed.Content.Units.Where(unit => unit.IsIncluded).Select(unit => unit.ReportId).ToList();
+        var ids = composed.Content.Units.Concat(composed.Content.Departments).Where(unit => unit.IsIncluded).Select(unit => unit.ReportId).ToList();
         foreach (var source in await db.MonthlyReports.Where(candidate => ids.Contains(candidate.Id)).ToListAsync(ct))
         {
             // A correction takes up reports that are part of an earlier version.

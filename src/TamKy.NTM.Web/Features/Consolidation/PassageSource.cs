@@ -22,11 +22,11 @@ public sealed record PassageSource(string Text, ConsolidatedTopic? Topic, IReadO
 
     private static IEnumerable<Saying> Sayings(string key, ConsolidatedContent content) => key switch
     {
-        PassageKey.Direction => Section(content, "I"),
-        PassageKey.Movements => Section(content, "II.6"),
-        PassageKey.Shortcomings => Section(content, "III"),
+        PassageKey.Direction => Section(content, "I", "I"),
+        PassageKey.Movements => Section(content, "II.6", "IV"),
+        PassageKey.Shortcomings => Section(content, "III", "V"),
         PassageKey.NextMonth => Section(content, "IV"),
-        PassageKey.Proposals => Section(content, "V").Concat(About(content, part => ReportPart.Lines(part.Proposal))),
+        PassageKey.Proposals => Section(content, "V", "VI").Concat(About(content, part => ReportPart.Lines(part.Proposal))),
         PassageKey.ObjectiveCauses => About(content, part => part.CauseKind is CauseKind.Objective ? [OneLine(part.Cause)] : []),
         PassageKey.SubjectiveCauses => About(content, part => part.CauseKind is CauseKind.Subjective ? [OneLine(part.Cause)] : []),
         _ when content.Topics.FirstOrDefault(topic => PassageKey.Done(topic) == key) is { } done => Works(content, done, part => part.Done.Select(OneLine)),
@@ -34,9 +34,11 @@ public sealed record PassageSource(string Text, ConsolidatedTopic? Topic, IReadO
         _ => [],
     };
 
-    private static IEnumerable<Saying> Section(ConsolidatedContent content, string code) =>
+    /// <param name="code">Of a commune's report.</param>
+    /// <param name="ofDepartment">The section of a department's report that says the same kind of thing.</param>
+    private static IEnumerable<Saying> Section(ConsolidatedContent content, string code, string? ofDepartment = null) =>
         from part in content.Parts
-        where part.Section == code
+        where part.Section == code || (ofDepartment is not null && part.Section == ConsolidatedPart.OfDepartment + ofDepartment)
         from line in ReportPart.Lines(part.Text)
         select new Saying(content.Unit(part.UnitCode), null, line);
 

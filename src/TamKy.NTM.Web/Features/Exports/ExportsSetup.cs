@@ -6,6 +6,7 @@ public static class ExportsSetup
     public static IHostApplicationBuilder AddExports(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<Export, CommuneReportExport>();
+        builder.Services.AddScoped<Export, DepartmentReportExport>();
         builder.Services.AddScoped<Export, IndicatorFormExport>();
         builder.Services.AddScoped<Export, IndicatorDataExport>();
 

@@ -23,7 +23,7 @@ public sealed class OfficeWork(
     {
         { State: ReviewState.Submitted } => new WorkItem(
             $"Tiếp nhận báo cáo {report.MonthText}, {report.UnitInText}",
-            $"{report.LastBy} gửi{Times(report)} lúc {Moments.Of(report.LastAt!.Value)}. Chưa tiếp nhận thì xã còn rút về được.",
+            $"{report.LastBy} gửi{Times(report)} lúc {Moments.Of(report.LastAt!.Value)}. Chưa tiếp nhận thì đơn vị còn rút về được.",
             "Mở để tiếp nhận",
             Due(report))
         { Link = Review(report), Icon = "eye" },
@@ -35,7 +35,7 @@ public sealed class OfficeWork(
         { Link = Review(report), Icon = "eye" },
         { State: ReviewState.Accepted, LastAction: ReviewAction.RequestReopening } => new WorkItem(
             $"{report.UnitName} đề nghị mở lại báo cáo {report.MonthText}",
-            "Mở lại thì rút lại chấp nhận; không mở lại thì báo xã biết.",
+            "Mở lại thì rút lại chấp nhận; không mở lại thì báo đơn vị biết.",
             "Đọc đề nghị",
             null)
         { Icon = "eye", Link = new WorkLink("MonthlyReports", "Details", new { id = report.Id }), Quote = report.Words },

@@ -13,7 +13,7 @@ public sealed record SentRow(int ReportId, string Title, ReviewState State, stri
         report.ReportId,
         unitName is null ? $"Báo cáo tháng {VietnameseFormat.Month(report.Month)}" : $"{unitName}, tháng {VietnameseFormat.Month(report.Month)}",
         report.State,
-        ReportStatus.TurnOf(report.State),
+        ReportStatus.TurnOf(report.State, report.Reporter),
         report.Due(schedule));
 
     private const int Most = 4;

@@ -36,7 +36,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var readsReports = OverviewReach.ReadsReports(actor);
         var follows = readsReports ? await _loader.FollowsAsync(_now.Year, ct) : [];
         var standings = readsReports ? await _loader.StandingsAsync(_now, ct) : [];
-        var open = OwnUnit is null && !actor.IsOffice ? [] : await OpenReport.Query(db, actor, _now.AddMonths(-MonthsBack)).ToListAsync(ct);
+        var open = OwnUnit is null && !actor.IsOffice && !IsDepartment ? [] : await OpenReport.Query(db, actor, _now.AddMonths(-MonthsBack)).ToListAsync(ct);
         var consolidations = actor.IsOffice || actor.IsAny(CommitteeLeader, FinanceOfficer, Viewer)
             ? await MonthConsolidation.Query(db).ToListAsync(ct)
             : [];
@@ -46,7 +46,8 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var duties = IsDepartment ? await DutyRow.Query(db, actor, today).ToListAsync(ct) : null;
         var items = WorkItem.ByUrgency(
             [
-                .. await CommuneItemsAsync(standings, open, ct),
+                .. await UnitItemsAsync(Reporter.Commune, OwnUnit, standings, open, ct),
+                .. await UnitItemsAsync(Reporter.Department, await ReportingDepartmentAsync(ct), standings, open, ct),
                 .. OfficeItems(standings, open, consolidations, units.Count),
                 .. await new VerificationWork(db, actor, schedule, _now).ItemsAsync(OwnUnit, duties ?? [], follows, standings, ct),
             ],
@@ -76,17 +77,29 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         ];
     }
 
-    private async Task<IReadOnlyList<WorkItem>> CommuneItemsAsync(IReadOnlyList<ReportStanding> standings, IReadOnlyList<OpenReport> open, CancellationToken ct)
+    private async Task<IReadOnlyList<WorkItem>> UnitItemsAsync(
+        Reporter reporter, int? unit, IReadOnlyList<ReportStanding> standings, IReadOnlyList<OpenReport> open, CancellationToken ct)
     {
-        if (OwnUnit is not { } unitId)
+        if (unit is not { } unitId)
         {
             return [];
         }
 
         var own = open.Where(report => report.UnitId == unitId).ToList();
         var returned = await ReturnedPart.LoadAsync(db, actor, [.. own.Where(report => report.State is ReviewState.Returned).Select(report => report.Id)], ct);
-        var work = new CommuneWork([.. standings.Where(report => report.UnitId == unitId)], own, returned, schedule, _now);
-        return [.. actor.Is(CommuneOfficer) ? work.ForOfficer() : [], .. actor.Is(CommuneChair) ? work.ForChair() : []];
+        var work = new UnitWork(reporter, [.. standings.Where(report => report.UnitId == unitId)], own, returned, schedule, _now);
+        return [.. actor.Is(CommuneOfficer, unitId) || actor.Is(DepartmentOfficer, unitId) ? work.ForOfficer() : [], .. actor.Is(CommuneChair, unitId) || actor.Is(DepartmentHead, unitId) ? work.ForChair() : []];
+    }
+
+    /// <summary>The actor's department, when it has to report this month.</summary>
+    private async Task<int?> ReportingDepartmentAsync(CancellationToken ct)
+    {
+        var departments = actor.DepartmentIds;
+        return departments.Count == 0 ? null : await db.ReportingDuties
+            .Where(duty => departments.Contains(duty.UnitId) && duty.From <= today && (duty.To == null || duty.To >= today))
+            .OrderBy(duty => duty.Id)
+            .Select(duty => (int?)duty.UnitId)
+            .FirstOrDefaultAsync(ct);
     }
 
     private IEnumerable<WorkItem> OfficeItems(

@@ -16,6 +16,11 @@ public sealed record DetailsPage(
 {
     public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}";
 
+    /// <summary>The route of the report as a file.</summary>
+    public RouteValueDictionary ExportOf(string format) => Report.Reporter is Reporter.Department
+        ? new() { ["key"] = "bao-cao-thang-phong", ["format"] = format, ["ky"] = Report.Month.ToString(), ["don-vi"] = Report.Unit.Code }
+        : new() { ["key"] = "bao-cao-thang-xa", ["format"] = format, ["ky"] = Report.Month.ToString(), ["xa"] = Report.Unit.Code };
+
     /// <summary>Nothing was sent yet and the reader is not of the commune.</summary>
     public bool IsUnsent => Parts.Count == 0;
 

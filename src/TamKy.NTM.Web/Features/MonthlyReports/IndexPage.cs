@@ -13,6 +13,14 @@ namespace TamKy.NTM.Web.Features.MonthlyReports;
 public sealed record IndexPage(
     int Year, IReadOnlyList<int> Years, IReadOnlyList<IndexPage.Unit> Units, IReadOnlyList<IndexPage.MonthRow> Months, Month? CanStart)
 {
+    /// <summary>The departments that report, and the months they do, the latest first.</summary>
+    public IReadOnlyList<UnitRow> Departments { get; init; } = [];
+
+    public IReadOnlyList<MonthRow> DepartmentMonths { get; init; } = [];
+
+    /// <summary>A department with its reports, in the order of the months.</summary>
+    public sealed record UnitRow(Unit Unit, IReadOnlyList<Cell?> Cells);
+
     public sealed record Row(int Id, int UnitId, Month Month, ReviewState State, DateTime? FirstSentAt, int ReturnCount);
 
     public sealed record Unit(int Id, string Code, string Name);
@@ -36,11 +44,33 @@ public sealed record IndexPage(
             var due = schedule.CommuneDue(month);
             return new MonthRow(month, due, today > due, [.. units.Select(unit => CellOf(byPlace.GetValueOrDefault((unit.Id, month)), due))]);
         });
-        var own = actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer)?.UnitId;
+        var own = actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer or Role.DepartmentOfficer)?.UnitId;
         var now = Month.Of(today);
+        var duties = await Duties(db, actor, year).ToListAsync(ct);
+        var departmentMonths = duties.Count == 0 ? [] : Enumerable.Range(1, last).Reverse().Select(number => new Month(year, number)).Where(month => duties.Exists(duty => duty.From <= month.LastDay))
+            .Select(month => new MonthRow(month, schedule.DepartmentDue(month), today > schedule.DepartmentDue(month), [])).ToList();
+        var reporting = units.Select(unit => unit.Id).Concat(duties.Where(duty => duty.From <= today).Select(duty => duty.Unit.Id)).ToHashSet();
         return new IndexPage(
-            year, years, units, [.. months], own is { } unitId && year == now.Year && units.Exists(unit => unit.Id == unitId) && !byPlace.ContainsKey((unitId, now)) ? now : null);
+            year, years, units, [.. months], own is { } unitId && year == now.Year && reporting.Contains(unitId) && !byPlace.ContainsKey((unitId, now)) ? now : null)
+        {
+            DepartmentMonths = departmentMonths,
+            Departments = [.. duties.Select(duty => new UnitRow(duty.Unit, [.. departmentMonths.Select(month => CellOf(byPlace.GetValueOrDefault((duty.Unit.Id, month.Month)), month.Due))]))],
+        };
     }
+
+    /// <summary>The departments whose reports exist for the actor, with the first day of their duty.</summary>
+    public static IQueryable<Duty> Duties(AppDbContext db, Actor actor, int year)
+    {
+        var reach = actor.DepartmentIds;
+        var first = new DateOnly(year, 1, 1);
+        var last = new DateOnly(year, 12, 31);
+        return from duty in db.ReportingDuties
+               where (actor.SeesAllUnits || actor.SeesDepartments || reach.Contains(duty.UnitId)) && duty.From <= last && (duty.To == null || duty.To >= first)
+               orderby duty.Id
+               select new Duty(new Unit(duty.UnitId, duty.Unit.Code, duty.Unit.Name), duty.From);
+    }
+
+    public sealed record Duty(Unit Unit, DateOnly From);
 
     /// <summary>The year's reports that exist for the actor.</summary>
     public static IQueryable<Row> Query(AppDbContext db, Actor actor, int year)

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Verifications;
 
 namespace TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -11,7 +12,7 @@ namespace TamKy.NTM.Web.Features.MonthlyReports;
 public sealed record SentMonth(Month Month, ReportContent Content);
 
 /// <summary>Loads a report with all that its rules need, in a number of commands that does not grow with its content.</summary>
-public sealed class ReportLoader(AppDbContext db)
+public sealed class ReportLoader(AppDbContext db, Schedules schedules)
 {
     /// <summary>The report if it exists for the actor, tracked, with its parts, the criteria they are about and its history; the sent versions are loaded on demand.</summary>
     public Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct) => FirstAsync(db.MonthlyReports.Where(r => r.Id == id), actor, ct);
@@ -54,6 +55,16 @@ public sealed class ReportLoader(AppDbContext db)
         return [.. versions.Select(version => new SentMonth(version.Month, ReportContent.FromJson(version.ContentJson)))];
     }
 
+    /// <summary>A department's report shows what the department verified.</summary>
+    private async Task ShowVerifiedAsync(MonthlyReport report, Actor actor, CancellationToken ct)
+    {
+        if (report.Reporter is Reporter.Department)
+        {
+            await LoadVersionsAsync(report, ct);
+            report.ShowVerified(report.IsWithUnit ? await new DepartmentResults(db, actor).OfAsync(report.UnitId, report.Month, await schedules.GetAsync(ct), ct) : []);
+        }
+    }
+
     private async Task<MonthlyReport?> FirstAsync(IQueryable<MonthlyReport> reports, Actor actor, CancellationToken ct)
     {
         var report = await reports.VisibleTo(actor)
@@ -69,6 +80,7 @@ public sealed class ReportLoader(AppDbContext db)
         {
             // Tracked, so that every part and entry finds its criterion and indicator.
             await SetsAsync([.. report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct()], ct);
+            await ShowVerifiedAsync(report, actor, ct);
         }
 
         return report;

@@ -19,7 +19,7 @@ public static class ReportStatus
     /// <summary>Last day of the step the report is at; null when nothing is due.</summary>
     public static DateOnly? DueOf(MonthlyReport report, ReportingSchedule schedule) => report.State switch
     {
-        ReviewState.Draft or ReviewState.PendingApproval when !report.WasReturned => schedule.CommuneDue(report.Month),
+        ReviewState.Draft or ReviewState.PendingApproval when !report.WasReturned => schedule.Due(report.Reporter, report.Month),
         ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned => report.ResubmitDue,
         ReviewState.Submitted or ReviewState.Received => schedule.VerdictDue(VietnamTime.DateOf(report.LastSentAt!.Value)),
         ReviewState.Accepted => schedule.OfficeDue(report.Month),
@@ -27,10 +27,10 @@ public static class ReportStatus
     };
 
     /// <summary>Whose turn it is in a state, in words.</summary>
-    public static string TurnOf(ReviewState state) => state switch
+    public static string TurnOf(ReviewState state, Reporter reporter = Reporter.Commune) => state switch
     {
-        ReviewState.Draft or ReviewState.Returned => "Cán bộ xã soạn",
-        ReviewState.PendingApproval => "Lãnh đạo UBND xã duyệt",
+        ReviewState.Draft or ReviewState.Returned => $"{ReporterWords.Capital(ReporterWords.Of(reporter).Officer)} soạn",
+        ReviewState.PendingApproval => $"{ReporterWords.Capital(ReporterWords.Of(reporter).Head)} duyệt",
         ReviewState.Submitted => "Văn phòng Điều phối tiếp nhận",
         ReviewState.Received => "Văn phòng Điều phối kết luận",
         ReviewState.Accepted => "Văn phòng Điều phối tổng hợp",
@@ -44,17 +44,19 @@ public static class ReportStatus
         return report.State switch
         {
             ReviewState.Draft when report.Gaps().Count is > 0 and var gaps => $"Dự thảo: còn thiếu {gaps} mục",
-            ReviewState.Draft => "Dự thảo: đã đủ mục, chờ trình lãnh đạo xã",
-            ReviewState.PendingApproval => "Chờ lãnh đạo UBND xã duyệt và gửi",
+            ReviewState.Draft => $"Dự thảo: đã đủ mục, chờ trình {Words(report).Head}",
+            ReviewState.PendingApproval => $"Chờ {Words(report).Head} duyệt và gửi",
             ReviewState.Submitted => $"Đã gửi{Times(report)}, chờ Văn phòng Điều phối tiếp nhận",
             ReviewState.Received => $"Đã tiếp nhận{Times(report)}: đã kết luận {decided}/{report.Parts.Count} phần",
             ReviewState.Returned when points.Any(point => !point.IsAnswered) =>
                 $"Trả lại bổ sung: còn {points.Count(point => !point.IsAnswered)}/{points.Count} điểm chưa trả lời",
-            ReviewState.Returned => "Trả lại bổ sung: đã trả lời hết, chờ trình lãnh đạo xã",
+            ReviewState.Returned => $"Trả lại bổ sung: đã trả lời hết, chờ trình {Words(report).Head}",
             ReviewState.Accepted => "Đã chấp nhận",
             _ => "Đã tổng hợp",
         };
     }
+
+    private static ReporterWords Words(MonthlyReport report) => ReporterWords.Of(report.Reporter);
 
     private static string Times(MonthlyReport report) => report.Round > 1 ? $" lần {report.Round}" : string.Empty;
 
@@ -65,7 +67,7 @@ public static class ReportStatus
             yield return new StatusFact(Mover(last.Action), $"{last.UserName}, {Moments.Of(last.At)}");
         }
 
-        yield return new StatusFact("Đến lượt", TurnOf(report.State));
+        yield return new StatusFact("Đến lượt", TurnOf(report.State, report.Reporter));
         if (due is { } day)
         {
             yield return new StatusFact("Hạn của bước này", VietnameseFormat.Date(day) + Moved(report, schedule, day));
@@ -73,7 +75,7 @@ public static class ReportStatus
 
         if (report.FirstSentAt is { } first)
         {
-            var late = ReportingSchedule.DaysLate(VietnamTime.DateOf(first), schedule.CommuneDue(report.Month));
+            var late = ReportingSchedule.DaysLate(VietnamTime.DateOf(first), schedule.Due(report.Reporter, report.Month));
             yield return new StatusFact(
                 "Gửi lần đầu",
                 $"{VietnameseFormat.Date(VietnamTime.DateOf(first))}, {(late > 0 ? $"trễ {late} ngày" : "đúng hạn")}");
@@ -84,7 +86,7 @@ public static class ReportStatus
 
     private static string Moved(MonthlyReport report, ReportingSchedule schedule, DateOnly day)
     {
-        var nominal = report.State is ReviewState.Accepted ? schedule.Period(report.Month).OfficeDue : schedule.Period(report.Month).CommuneDue;
+        var nominal = report.State is ReviewState.Accepted ? schedule.Period(report.Month).OfficeDue : schedule.Period(report.Month).Due(report.Reporter);
         return report.State is ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Accepted && !report.WasReturned && nominal != day
             ? $" ({VietnameseFormat.Date(nominal)} là ngày nghỉ)"
             : string.Empty;
@@ -106,12 +108,12 @@ public static class ReportStatus
 
     private static string NextOf(MonthlyReport report) => report.State switch
     {
-        ReviewState.Draft => "Trình lãnh đạo xã, lãnh đạo duyệt thì báo cáo gửi thẳng Văn phòng Điều phối",
-        ReviewState.PendingApproval => "Duyệt thì gửi Văn phòng Điều phối; yêu cầu sửa thì cán bộ xã sửa tiếp",
-        ReviewState.Submitted => "Xã rút về được khi chưa ai tiếp nhận",
+        ReviewState.Draft => $"Trình {Words(report).Head}; duyệt thì báo cáo gửi thẳng Văn phòng Điều phối",
+        ReviewState.PendingApproval => $"Duyệt thì gửi Văn phòng Điều phối; yêu cầu sửa thì {Words(report).Officer} sửa tiếp",
+        ReviewState.Submitted => $"{ReporterWords.Capital(Words(report).Unit)} rút về được khi chưa ai tiếp nhận",
         ReviewState.Received => "Văn phòng Điều phối chấp nhận, hoặc trả lại từng phần với nội dung phải bổ sung",
         ReviewState.Returned => $"Văn phòng chỉ xem lại {report.Parts.Count(part => part.Verdict is Verdict.Returned)} phần đã trả; các phần khác giữ nguyên",
-        ReviewState.Accepted => "Số liệu vào báo cáo tổng hợp tháng; thấy sai thì xã đề nghị mở lại",
+        ReviewState.Accepted => $"Số liệu vào báo cáo tổng hợp tháng; thấy sai thì {Words(report).Unit} đề nghị mở lại",
         _ => "Số liệu đã chốt trong báo cáo tổng hợp",
     };
 }

@@ -53,7 +53,8 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             report.FirstSentAt,
             report.LastSentAt,
             report.Steps.Max(step => (DateTime?)step.At),
-            report.ResubmitDue);
+            report.ResubmitDue)
+        { Reporter = report.Reporter };
 
     /// <summary>The matrix of a month over some communes.</summary>
     public async Task<CriteriaMatrix> MatrixAsync(

@@ -2,6 +2,7 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.ReportReview;
 
@@ -9,6 +10,8 @@ namespace TamKy.NTM.Web.Features.ReportReview;
 public sealed record ConfirmPage(MonthlyReport Report, ReviewRule Rule, StepForm Form)
 {
     public string Title => $"{Labels.Of(Rule.Action)} báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}?";
+
+    private ReporterWords Words => ReporterWords.Of(Report.Reporter);
 
     public string Button => Labels.Of(Rule.Action);
 
@@ -25,40 +28,40 @@ public sealed record ConfirmPage(MonthlyReport Report, ReviewRule Rule, StepForm
     {
         ReviewAction.SubmitForApproval =>
         [
-            "Lãnh đạo UBND xã nhận ngay trong “Việc cần làm”.",
-            "Cán bộ xã không sửa được cho đến khi lãnh đạo yêu cầu sửa.",
-            "Lãnh đạo duyệt thì báo cáo gửi thẳng Văn phòng Điều phối.",
+            $"{ReporterWords.Capital(Words.Head)} nhận ngay trong “Việc cần làm”.",
+            $"{ReporterWords.Capital(Words.Officer)} không sửa được cho đến khi được yêu cầu sửa.",
+            "Duyệt thì báo cáo gửi thẳng Văn phòng Điều phối.",
         ],
         ReviewAction.RequestRevision =>
         [
-            "Báo cáo trở lại cán bộ xã kèm lời của bạn.",
+            $"Báo cáo trở lại {Words.Officer} kèm lời của bạn.",
             "Chưa gửi Văn phòng Điều phối; hạn gửi không đổi.",
         ],
         ReviewAction.Send =>
         [
             "Báo cáo gửi Văn phòng Điều phối ngay, cổng ghi ngày giờ gửi và so với hạn.",
-            "Bản gửi được giữ nguyên; xã chỉ sửa được khi bị trả lại.",
-            "Khi chưa ai tiếp nhận, xã rút về được.",
+            $"Bản gửi được giữ nguyên; {Words.Unit} chỉ sửa được khi bị trả lại.",
+            $"Khi chưa ai tiếp nhận, {Words.Unit} rút về được.",
         ],
         ReviewAction.Withdraw =>
         [
-            "Báo cáo trở lại cán bộ xã để sửa; lần gửi này vẫn lưu trong lịch sử.",
+            $"Báo cáo trở lại {Words.Officer} để sửa; lần gửi này vẫn lưu trong lịch sử.",
             "Phải trình và gửi lại trước hạn.",
         ],
         ReviewAction.Receive =>
         [
-            "Xã thấy báo cáo đã được tiếp nhận và không rút về được nữa.",
+            $"{ReporterWords.Capital(Words.Unit)} thấy báo cáo đã được tiếp nhận và không rút về được nữa.",
             "Văn phòng kết luận từng phần: chấp nhận hoặc trả lại.",
         ],
         ReviewAction.RevokeAcceptance =>
         [
             "Báo cáo trở lại bước xét; các phần vẫn giữ kết luận chấp nhận cho đến khi Văn phòng đổi.",
-            "Xã đọc được lý do.",
+            $"{ReporterWords.Capital(Words.Unit)} đọc được lý do.",
         ],
         ReviewAction.RequestReopening =>
         [
             "Văn phòng Điều phối nhận đề nghị trong lịch sử báo cáo; báo cáo chưa thay đổi.",
-            "Văn phòng rút lại chấp nhận và trả phần sai thì xã mới sửa được.",
+            $"Văn phòng rút lại chấp nhận và trả phần sai thì {Words.Unit} mới sửa được.",
         ],
         _ => [],
     };

@@ -53,7 +53,7 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
         db.ExpectVersion(report, form.Version);
         report.Apply(action, Actor, Clock.UtcNow(), form.Comment);
         await db.SaveChangesAsync(Aborted);
-        Notify($"{Done(action)} báo cáo tháng {VietnameseFormat.Month(report.Month)}, {report.Unit.NameInSentence}.");
+        Notify($"{Done(action, ReporterWords.Of(report.Reporter))} báo cáo tháng {VietnameseFormat.Month(report.Month)}, {report.Unit.NameInSentence}.");
         return action is ReviewAction.Receive
             ? RedirectToAction("Review", new { id })
             : RedirectToAction("Details", "MonthlyReports", new { id });
@@ -143,10 +143,10 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
             .Select(report => (int?)report.Id)
             .FirstOrDefaultAsync(Aborted);
 
-    private static string Done(ReviewAction action) => action switch
+    private static string Done(ReviewAction action, ReporterWords words) => action switch
     {
-        ReviewAction.SubmitForApproval => "Đã trình lãnh đạo xã",
-        ReviewAction.RequestRevision => "Đã yêu cầu cán bộ xã sửa",
+        ReviewAction.SubmitForApproval => $"Đã trình {words.Head}",
+        ReviewAction.RequestRevision => $"Đã yêu cầu {words.Officer} sửa",
         ReviewAction.Send => "Đã duyệt và gửi Văn phòng Điều phối",
         ReviewAction.Withdraw => "Đã rút về",
         ReviewAction.Receive => "Đã tiếp nhận",

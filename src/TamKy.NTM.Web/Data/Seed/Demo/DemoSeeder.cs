@@ -29,6 +29,7 @@ public sealed class DemoSeeder(AppDbContext db)
             stage.LetGo(db);
         }
 
+        await new DemoDepartments(db, stage).SeedAsync(ct);
         await new DemoConsolidation(db, stage.Actors).RunAsync(ct);
 
         if (transaction is not null)
@@ -90,7 +91,7 @@ public sealed class DemoSeeder(AppDbContext db)
     private static DemoCourse Course(DemoCommune commune, DemoMonth month, MonthlyReport? last, DemoStage stage)
     {
         var sets = commune.Follows.OrderByDescending(follow => follow.IsPrimary).Select(follow => stage.Set(follow.Set)).ToList();
-        var report = new MonthlyReport(stage.Unit(commune.Unit), stage.Form(month.Is), month.Is, sets, last);
+        var report = new MonthlyReport(stage.Unit(commune.Unit), stage.Form(Reporter.Commune, month.Is), month.Is, sets, last);
         return new DemoCourse(
             commune, month, report, last, stage.Actors, stage.Schedule, new DemoVerification(stage.Verifications, stage.Leads, commune, report, stage.Actors));
     }

@@ -46,5 +46,5 @@ internal sealed record DemoStage(
     public CriteriaSet Set(string code) => Sets.GetValueOrDefault(code) ?? throw new InvalidDataException($"No criteria set {code}.");
 
     /// <summary>The form in force in a month.</summary>
-    public ReportForm Form(Month month) => Forms.First(form => form.ValidFrom <= month);
+    public ReportForm Form(Reporter reporter, Month month) => Forms.First(form => form.Reporter == reporter && form.ValidFrom <= month);
 }

@@ -25,7 +25,7 @@ public static class Bieu10Table
 
     private static Table Table(ConsolidatedContent content, ConsolidationFigures figures)
     {
-        var rows = content.Units.Select((unit, index) => Row(index + 1, unit, content)).ToList();
+        var rows = content.Units.Concat(content.Departments).Select((unit, index) => Row(index + 1, unit, content)).ToList();
         return new Table(
             [
                 new("TT", 5, CellAlign.Centre), new("Đơn vị", 30), new("Kỳ", 13, CellAlign.Centre), new("Hạn nộp", 12, CellAlign.Centre), new("Ngày nộp", 12, CellAlign.Centre),
@@ -58,16 +58,17 @@ public static class Bieu10Table
         [
             new(null),
             new("Tổng cộng", 4),
-            new(figures[FigureKey.Returns]) { Formula = content.Units.Count == 0 ? null : new ColumnFormula(FormulaKind.Sum, 0, content.Units.Count - 1) },
-            new(Sums(figures), 2, CellAlign.Left),
+            new(figures[FigureKey.Returns]) { Formula = content.Units.Count == 0 ? null : new ColumnFormula(FormulaKind.Sum, 0, content.Units.Count + content.Departments.Count - 1) },
+            new(Sums(content, figures), 2, CellAlign.Left),
         ],
         RowKind.Total);
 
-    private static InlineText Sums(ConsolidationFigures figures)
+    private static InlineText Sums(ConsolidatedContent content, ConsolidationFigures figures)
     {
         List<object> parts = ["Đúng hạn ", figures[FigureKey.OnTime]];
         parts.AddRange(figures[FigureKey.Late].Value > 0 ? ["; trễ ", figures[FigureKey.Late]] : []);
         parts.AddRange(figures[FigureKey.NotSent].Value > 0 ? ["; chưa nộp ", figures[FigureKey.NotSent]] : []);
+        parts.AddRange(content.Departments.Count > 0 ? ["; phòng, ban đúng hạn ", figures[FigureKey.DepartmentsOnTime]] : []);
         return InlineText.Of([.. parts]);
     }
 }

@@ -2,27 +2,29 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Shared;
 
 namespace TamKy.NTM.Web.Features.Home;
 
-/// <summary>What waits for the people of one commune.</summary>
-/// <param name="standings">Of the commune, all states.</param>
-/// <param name="open">Of the commune.</param>
+/// <summary>What waits in the monthly reports of one unit, a commune or a department, for its people.</summary>
+/// <param name="standings">Of the unit, all states.</param>
+/// <param name="open">Of the unit.</param>
 /// <param name="returned">The parts to mend, of all its returned reports.</param>
-public sealed class CommuneWork(
+public sealed class UnitWork(
+    Reporter reporter,
     IReadOnlyList<ReportStanding> standings, IReadOnlyList<OpenReport> open, IReadOnlyList<ReturnedPart> returned, ReportingSchedule schedule, Month now)
 {
-    /// <summary>Returned and unfinished reports, and months that were not begun since the commune's first report.</summary>
+    /// <summary>Returned and unfinished reports, and months that were not begun since the unit's first report.</summary>
     public IEnumerable<WorkItem> ForOfficer() =>
     [
         .. open.Where(report => report.State is ReviewState.Returned).Select(Returned),
         .. open.Where(report => report.State is ReviewState.Draft).Select(Draft),
         .. Missing().Select(month => new WorkItem(
             $"Báo cáo tháng {VietnameseFormat.Month(month)} chưa bắt đầu",
-            $"Cổng mở sẵn các tiêu chí của xã, số tháng trước đứng cạnh ô nhập. Hạn gửi {VietnameseFormat.Date(schedule.CommuneDue(month))}.",
+            $"{(reporter is Reporter.Department ? "Phần tiêu chí phụ trách lấy sẵn từ trang “Xác nhận”." : "Cổng mở sẵn các tiêu chí của xã, số tháng trước đứng cạnh ô nhập.")} Hạn gửi {VietnameseFormat.Date(schedule.Due(reporter, month))}.",
             $"Bắt đầu báo cáo tháng {VietnameseFormat.Month(month)}",
-            schedule.CommuneDue(month)) { Start = month }),
+            schedule.Due(reporter, month)) { Start = month }),
     ];
 
     public IEnumerable<WorkItem> ForChair() =>
@@ -30,10 +32,12 @@ public sealed class CommuneWork(
         where report.State is ReviewState.PendingApproval
         select new WorkItem(
             $"Duyệt và gửi báo cáo {report.MonthText}",
-            $"{report.LastBy} trình lúc {Moments.Of(report.LastAt!.Value)}. Duyệt thì báo cáo gửi thẳng Văn phòng Điều phối; yêu cầu sửa thì cán bộ xã sửa tiếp.",
+            $"{report.LastBy} trình lúc {Moments.Of(report.LastAt!.Value)}. Duyệt thì báo cáo gửi thẳng Văn phòng Điều phối; yêu cầu sửa thì {Words.Officer} sửa tiếp.",
             $"Đọc và duyệt báo cáo tháng {report.Month.Number}",
             Due(report))
         { Link = Details(report), Icon = "eye" };
+
+    private ReporterWords Words => ReporterWords.Of(reporter);
 
     private IEnumerable<Month> Missing()
     {
@@ -53,8 +57,8 @@ public sealed class CommuneWork(
         var left = parts.Sum(part => part.Unanswered);
         var first = parts.SelectMany(part => part.Points).OrderBy(point => point.IsAnswered).FirstOrDefault();
         return new WorkItem(
-            left > 0 ? $"Báo cáo {report.MonthText} bị trả lại: còn {left} điểm phải trả lời" : $"Báo cáo {report.MonthText} bị trả lại: đã trả lời hết, chờ trình lãnh đạo xã",
-            $"{report.Parts - parts.Count} phần đã được chấp nhận, xã không phải làm lại. Còn {parts.Count} phần: {string.Join(", ", parts.Select(part => part.Name))}.",
+            left > 0 ? $"Báo cáo {report.MonthText} bị trả lại: còn {left} điểm phải trả lời" : $"Báo cáo {report.MonthText} bị trả lại: đã trả lời hết, chờ trình {Words.Head}",
+            $"{report.Parts - parts.Count} phần đã được chấp nhận, {Words.Unit} không phải làm lại. Còn {parts.Count} phần: {string.Join(", ", parts.Select(part => part.Name))}.",
             $"Sửa báo cáo tháng {report.Month.Number}",
             Due(report))
         {
@@ -66,12 +70,12 @@ public sealed class CommuneWork(
 
     private WorkItem Draft(OpenReport report) => new(
         $"Nhập tiếp báo cáo {report.MonthText}",
-        $"{(report.LastWroteAt is { } wrote ? $"Dự thảo, lưu lần cuối lúc {Moments.Of(wrote)}" : "Dự thảo, chưa nhập gì")}. Hạn gửi {VietnameseFormat.Date(schedule.CommuneDue(report.Month))}.",
+        $"{(report.LastWroteAt is { } wrote ? $"Dự thảo, lưu lần cuối lúc {Moments.Of(wrote)}" : "Dự thảo, chưa nhập gì")}. Hạn gửi {VietnameseFormat.Date(schedule.Due(reporter, report.Month))}.",
         $"Nhập báo cáo tháng {report.Month.Number}",
         Due(report))
     {
         Link = Edit(report),
-        Quote = report.LastAction is ReviewAction.RequestRevision && report.Words is { } words ? words with { By = $"{words.By}, lãnh đạo xã" } : null,
+        Quote = report.LastAction is ReviewAction.RequestRevision && report.Words is { } words ? words with { By = $"{words.By}, {Words.Head}" } : null,
     };
 
     private DateOnly? Due(OpenReport report) => standings.First(standing => standing.ReportId == report.Id).Due(schedule);

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Verification;
+using TamKy.NTM.Web.Data;
+
+namespace TamKy.NTM.Web.Features.Verifications;
+
+/// <summary>What a department verified in a month, criterion by commune, for its report.</summary>
+public sealed class DepartmentResults(AppDbContext db, Actor actor)
+{
+    public async Task<IReadOnlyList<VerifiedCriterion>> OfAsync(int departmentId, Month month, ReportingSchedule schedule, CancellationToken ct)
+    {
+        var day = schedule.Period(month).WindowTo;
+        var leads = await db.CriterionAssignments.AsNoTracking()
+            .Include(lead => lead.Criterion).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .Where(lead => lead.UnitId == departmentId && lead.IsLead && lead.From <= day && (lead.To == null || lead.To >= day))
+            .AsSingleQuery().ToListAsync(ct);
+        var sets = leads.Select(lead => lead.Criterion.CriteriaSetId).Distinct().ToList();
+        var follows = await db.CriteriaSetAssignments.AsNoTracking()
+            .Include(follow => follow.Unit).Include(follow => follow.CriteriaSet)
+            .Where(follow => follow.Year == month.Year && sets.Contains(follow.CriteriaSetId))
+            .OrderByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.CriteriaSet.Code).ThenBy(follow => follow.Unit.Code)
+            .ToListAsync(ct);
+        var sent = (await new SentFigures(db, actor).OfAsync(month, [.. leads.Select(lead => lead.CriterionId).Distinct()], ct)).ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
+        var said = (await db.DepartmentVerifications.AsNoTracking().Include(verification => verification.Indicator)
+            .Where(verification => verification.Month == month && verification.DepartmentId == departmentId)
+            .ToListAsync(ct)).ToDictionary(verification => (verification.UnitId, verification.IndicatorId));
+        return
+        [
+            .. from followed in follows.GroupBy(follow => follow.CriteriaSetId)
+               from lead in leads.Where(lead => lead.Criterion.CriteriaSetId == followed.Key).GroupBy(lead => lead.CriterionId).OrderBy(own => own.First().Criterion.Number)
+               from follow in followed
+               select Of([.. lead], follow, day, sent, said),
+        ];
+    }
+
+    private static VerifiedCriterion Of(
+        IReadOnlyList<CriterionAssignment> leads, CriteriaSetAssignment follow, DateOnly day,
+        Dictionary<(int Unit, int Indicator), SentFigure> sent, Dictionary<(int Unit, int Indicator), DepartmentVerification> said)
+    {
+        var criterion = leads[0].Criterion;
+        var rows = criterion.Indicators.OrderBy(indicator => indicator.Position)
+            .Select(indicator => (
+                Indicator: indicator,
+                Threshold: indicator.ThresholdOn(day, follow.CriteriaSet.ZoneCode)?.Value,
+                Sent: sent.GetValueOrDefault((follow.UnitId, indicator.Id))?.Figure,
+                Said: said.GetValueOrDefault((follow.UnitId, indicator.Id)),
+                IsMine: leads.Any(lead => lead.Covers(indicator.Id))))
+            .ToList();
+        var isSent = rows.Exists(row => row.Sent is not null);
+        var isVerified = isSent && rows.TrueForAll(row => !row.IsMine || (row.Said is not null && row.Sent is not null && row.Said.IsAbout(row.Sent)));
+        return new VerifiedCriterion(
+            follow.CriteriaSet.Code, criterion.Number, criterion.Name, follow.Unit.Code, follow.Unit.Name,
+            isSent ? Combine(rows.Select(row => Status(row.Indicator, row.Sent, row.Threshold))) : null,
+            isVerified ? Combine(rows.Select(row => Status(row.Indicator, row.IsMine ? row.Said!.Own : row.Sent, row.Threshold))) : null)
+        {
+            Differences =
+            [
+                .. rows.Where(row => row.Said is { Verdict: not VerificationVerdict.Agreed } && row.Sent is not null && row.Said.IsAbout(row.Sent))
+                    .Select(row => new VerifiedDifference(row.Indicator.Code, row.Said!.Reported.Print(), row.Said.Own.Print(), row.Said.Reason ?? string.Empty)),
+            ],
+        };
+    }
+
+    private static ComplianceStatus Combine(IEnumerable<ComplianceStatus> statuses) => Criterion.Combine(statuses);
+
+    private static ComplianceStatus Status(Indicator indicator, ReportedFigure? figure, decimal? threshold) =>
+        indicator.Evaluate(figure?.Value, figure?.JudgedMet, threshold);
+}
