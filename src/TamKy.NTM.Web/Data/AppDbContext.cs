@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data.Audit;
@@ -34,6 +35,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<EvidenceKind> EvidenceKinds => Set<EvidenceKind>();
+
+    public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

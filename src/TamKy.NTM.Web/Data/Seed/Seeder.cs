@@ -22,6 +22,7 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await IssuerSeed.AddMissingAsync(db, units, ct);
         await CalendarSeed.AddMissingAsync(db, ct);
         await FormSeed.AddMissingAsync(db, ct);
+        await EvidenceSeed.AddMissingAsync(db, ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
         {

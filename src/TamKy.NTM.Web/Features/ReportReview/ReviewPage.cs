@@ -3,6 +3,7 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportEditing;
 using TamKy.NTM.Web.Features.Shared;
@@ -10,7 +11,7 @@ using TamKy.NTM.Web.Features.Shared;
 namespace TamKy.NTM.Web.Features.ReportReview;
 
 /// <summary>The Office's review of one report: what needs a look first, then the rest in one table.</summary>
-public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<TimelineEntry> History)
+public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<TimelineEntry> History, ReportEvidence Evidence)
 {
     /// <summary>Months before that warnings look at.</summary>
     private const int MonthsBack = 3;
@@ -31,7 +32,8 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
 
     public int Returned => Parts.Count(part => part.Part.Verdict is Verdict.Returned);
 
-    public static async Task<ReviewPage> LoadAsync(AppDbContext db, ReportLoader loader, MonthlyReport report, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
+    public static async Task<ReviewPage> LoadAsync(
+        AppDbContext db, ReportLoader loader, MonthlyReport report, ReportEvidence evidence, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
     {
         await loader.LoadVersionsAsync(report, ct);
         var earlier = await loader.EarlierAsync(report.UnitId, report.Month, MonthsBack, ct);
@@ -40,13 +42,13 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
         var sent = report.Versions.Where(version => !version.IsWithdrawn).OrderBy(version => version.Number).ToList();
         var before = sent.Count > 1 ? sent[^2].Content : null;
         var parts = report.Parts.OrderBy(part => part.Position)
-            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, schedule))
+            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, evidence, schedule))
             .ToList();
-        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps));
+        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps), evidence);
     }
 
     private static ReviewPart Part(
-        MonthlyReport report, ReportPart part, string leads, IReadOnlyList<SentMonth> earlier, ReportContent? before, ReportingSchedule schedule)
+        MonthlyReport report, ReportPart part, string leads, IReadOnlyList<SentMonth> earlier, ReportContent? before, ReportEvidence evidence, ReportingSchedule schedule)
     {
         var now = PartContent.Of(part);
         var day = schedule.Period(report.Month).WindowTo;
@@ -59,7 +61,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
             leads,
             EditPage.Rows(part, last, null, day),
             result,
-            result is null ? [] : ReportWarnings.For(result, now, resultBefore, past),
+            result is null ? [] : ReportWarnings.For(result, now, resultBefore, past, evidence.Of(part)),
             before is null ? [] : ReportDiff.Between(before.Part(part.Key), now),
             [.. part.Points.Where(point => point.Round < report.Round && point.AnswerKind is not null && point.Round == part.Points.Where(p => p.Round < report.Round).Max(p => p.Round))],
             VerdictForm.From(part, report.Round),
