@@ -11,7 +11,7 @@ public static partial class EvidenceFileName
     public static string Clean(string? sent)
     {
         var name = Unsafe().Replace(CleanText.Clean(LastStep().Match(sent ?? string.Empty).Value) ?? string.Empty, " ");
-        name = Spaces().Replace(name, " ").Trim(' ', '.');
+        name = Spaces().Replace(name, " ").TrimStart(' ').TrimEnd(' ', '.');
         var extension = Extension().Match(name).Value;
         var stem = name[..^extension.Length].Trim(' ', '.');
         if (stem.Length > EvidenceFile.FileNameLength - extension.Length)

@@ -12,8 +12,8 @@ internal static class OfficePackage
     private const int MostEntries = 4_000;
     private const long MostUnpacked = 250L * 1024 * 1024;
 
-    /// <summary>Plain XML of spreadsheets shrinks some twenty times; a bomb a thousand times. Small archives may do what they like.</summary>
-    private const int MostRatio = 120;
+    /// <summary>Plain XML of spreadsheets shrinks ten to forty times; a bomb hundreds of times. Small archives may do what they like.</summary>
+    private const int MostRatio = 60;
     private const long RatioFrom = 8 * 1024 * 1024;
 
     private const string ContentTypes = "[Content_Types].xml";

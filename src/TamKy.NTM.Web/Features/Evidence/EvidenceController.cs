@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
@@ -74,7 +75,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
         var kind = page.Kinds.FirstOrDefault(candidate => candidate.Code == form.Kind);
         var facts = Facts(form, kind);
         var targets = TargetGroup.Targets(page.Groups, form.Targets);
-        Check(form, facts, targets);
+        Check(form, kind, facts, targets);
         if (ModelState.IsValid)
         {
             db.Attach(kind!);
@@ -199,7 +200,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
         ? new EvidenceFacts(kind, form.Number, day, form.ProvesFrom, form.ProvesTo, form.ValidTo)
         : null;
 
-    private void Check(AddForm form, EvidenceFacts? facts, IReadOnlyList<EvidenceTarget>? targets)
+    private void Check(AddForm form, EvidenceKind? kind, EvidenceFacts? facts, IReadOnlyList<EvidenceTarget>? targets)
     {
         void Fault(bool isFault, string field, string text)
         {
@@ -211,8 +212,11 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
 
         Fault(form.Files.Count == 0, nameof(form.Files), "Chưa chọn tệp nào.");
         Fault(form.Files.Count > AddForm.MostFiles, nameof(form.Files), $"Mỗi lần gửi tối đa {AddForm.MostFiles} tệp.");
-        Fault(string.IsNullOrEmpty(form.Kind), nameof(form.Kind), "Chưa chọn loại hồ sơ.");
-        Fault(form.IssuedOn is null && ModelState.GetFieldValidationState(nameof(form.IssuedOn)) is not Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid, nameof(form.IssuedOn), "Chưa ghi ngày ban hành. Viết dạng 30/6/2022.");
+        Fault(kind is null, nameof(form.Kind), "Chưa chọn loại hồ sơ.");
+        Fault(
+            form.IssuedOn is null && ModelState.GetFieldValidationState(nameof(form.IssuedOn)) is not ModelValidationState.Invalid,
+            nameof(form.IssuedOn),
+            "Chưa ghi ngày ban hành. Viết dạng 30/6/2022.");
         Fault(form.Targets.Count == 0, nameof(form.Targets), "Chọn ít nhất một chỉ tiêu hoặc tiêu chí.");
         Fault(targets is null, nameof(form.Targets), "Chỉ tiêu đã chọn không có trong bộ tiêu chí của đơn vị. Chọn lại.");
         foreach (var (field, text) in facts?.Faults(Clock.Today()) ?? [])

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
@@ -9,8 +10,10 @@ using TamKy.NTM.Web.Data;
 namespace TamKy.NTM.Web.Features.Evidence;
 
 /// <summary>Loads evidence for whoever shows it, in a number of commands that does not grow with its amount.</summary>
-public sealed class EvidenceDesk(AppDbContext db)
+public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
 {
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
     /// <summary>All that proves something of a unit; empty for an actor whom the unit does not exist for.</summary>
     public async Task<EvidenceBook> BookAsync(int unitId, Actor actor, CancellationToken ct) =>
         new(await Files(db, actor, unitId).Where(file => file.RemovedAt == null).ToListAsync(ct), await RequirementsAsync(ct));
@@ -23,8 +26,13 @@ public sealed class EvidenceDesk(AppDbContext db)
         return files.GroupBy(file => file.UnitId).ToDictionary(own => own.Key, own => new EvidenceBook(own, requirements));
     }
 
+    /// <summary>What indicators ask for, which nearly every page of a report wants and which seldom changes: a change shows within a minute.</summary>
     public async Task<IReadOnlyList<EvidenceRequirement>> RequirementsAsync(CancellationToken ct) =>
-        await db.EvidenceRequirements.AsNoTracking().Include(requirement => requirement.Kind).ToListAsync(ct);
+        await cache.GetOrCreateAsync(nameof(EvidenceRequirement), async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = Kept;
+            return await db.EvidenceRequirements.AsNoTracking().Include(requirement => requirement.Kind).ToListAsync(ct);
+        }) ?? [];
 
     public static IQueryable<EvidenceFile> Files(AppDbContext db, Actor actor, int unitId) =>
         db.EvidenceFiles.AsNoTracking().VisibleTo(actor).Include(file => file.Kind).Where(file => file.UnitId == unitId).OrderBy(file => file.Id);

@@ -24,6 +24,11 @@ public sealed record EvidenceIndexPage(
 
     public IReadOnlyList<AskedRow> Lacking => [.. Asked.Where(row => row.View.Standing.State is EvidenceState.Missing or EvidenceState.Expired)];
 
+    /// <summary>What somebody has to see to, now or soon; the others stand folded below.</summary>
+    public IReadOnlyList<AskedRow> ToSeeTo => [.. Asked.Where(row => row.View.Standing.State is not EvidenceState.Valid)];
+
+    public IReadOnlyList<AskedRow> InOrder => [.. Asked.Where(row => row.View.Standing.State is EvidenceState.Valid)];
+
     public sealed record UnitChoice(string Code, string Name);
 
     public sealed record CriterionChoice(string Key, string Name);
@@ -67,7 +72,7 @@ public sealed record EvidenceIndexPage(
         from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
         select new CriterionChoice(
             new EvidenceTarget.Criterion(set.Code, criterion.Number).Key,
-            sets.Count > 1 ? $"{criterion.Number}. {criterion.Name} ({set.Name})" : $"{criterion.Number}. {criterion.Name}");
+            $"{criterion.Number}. {criterion.Name}{TargetGroup.Suffix(set, sets)}");
 
     private static IEnumerable<AskedRow> AskedRows(IReadOnlyList<CriteriaSet> sets, ReportEvidence evidence) =>
         from set in sets
@@ -75,7 +80,7 @@ public sealed record EvidenceIndexPage(
         from indicator in criterion.Indicators.OrderBy(indicator => indicator.Position)
         let view = evidence.Indicator(set.Code, criterion.Number, indicator.Code, "can-ho-so")
         where view.Standing.IsRequired
-        select new AskedRow(sets.Count > 1 ? $"{indicator.Code} {indicator.Text} ({set.Name})" : $"{indicator.Code} {indicator.Text}", view);
+        select new AskedRow($"{indicator.Code} {indicator.Text}{TargetGroup.Suffix(set, sets)}", view);
 
     private static string Words(EvidenceFile file, IReadOnlyList<CriteriaSet> sets) => string.Join(", ", file.Targets.Select(target => target switch
     {

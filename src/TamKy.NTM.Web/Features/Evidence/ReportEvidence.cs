@@ -1,3 +1,4 @@
+using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Reporting;
 
@@ -13,11 +14,15 @@ public sealed record ReportEvidence(EvidenceBook Book, EvidenceRights? Rights, D
         ? Book.Of(new EvidenceTarget.Criterion(set.Code, criterion.Number), criterion.Indicators.OrderBy(indicator => indicator.Position).Select(indicator => indicator.Code), Today)
         : null;
 
+    /// <summary>A proof of the criterion has run out.</summary>
+    public bool IsAtRisk(string setCode, Criterion criterion) =>
+        Book.Of(new EvidenceTarget.Criterion(setCode, criterion.Number), criterion.Indicators.Select(indicator => indicator.Code), Today).IsAtRisk;
+
     /// <param name="anchor">Where on the page to return to.</param>
     public StandingView Indicator(string setCode, int criterion, string code, string anchor) =>
         View(new EvidenceTarget.Indicator(setCode, criterion, code), $"chỉ tiêu {code}", anchor);
 
-    public StandingView Criterion(string setCode, int criterion, string anchor) =>
+    public StandingView Whole(string setCode, int criterion, string anchor) =>
         View(new EvidenceTarget.Criterion(setCode, criterion), $"cả tiêu chí {criterion}", anchor);
 
     private StandingView View(EvidenceTarget target, string of, string anchor) => new(

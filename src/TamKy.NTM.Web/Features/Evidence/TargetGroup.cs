@@ -18,8 +18,11 @@ public sealed record TargetGroup(string Title, IReadOnlyList<TargetGroup.Choice>
            from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
            let choices = ChoicesOf(set, criterion, chosen, rights)
            where choices.Any(choice => choice.MayChange || choice.IsChosen)
-           select new TargetGroup(sets.Count > 1 ? $"{criterion.Number}. {criterion.Name} ({set.Name})" : $"{criterion.Number}. {criterion.Name}", choices),
+           select new TargetGroup($"{criterion.Number}. {criterion.Name}{Suffix(set, sets)}", choices),
     ];
+
+    /// <summary>Names the set after a criterion or indicator, where it is not the first one.</summary>
+    public static string Suffix(CriteriaSet set, IReadOnlyList<CriteriaSet> sets) => set == sets[0] ? string.Empty : $" ({set.Name})";
 
     /// <summary>The targets behind posted keys; null when one of them is none of these.</summary>
     public static IReadOnlyList<EvidenceTarget>? Targets(IReadOnlyList<TargetGroup> groups, IEnumerable<string> keys)

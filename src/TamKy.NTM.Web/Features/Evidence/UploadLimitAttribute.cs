@@ -12,7 +12,7 @@ namespace TamKy.NTM.Web.Features.Evidence;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
-    private const int BeforeAntiforgery = 900;
+    private const int BeforeAntiforgery = -1000;
     private const long Fields = 1024 * 1024;
     private const long MostBytes = (AddForm.MostFiles * FileCheck.MostBytes) + Fields;
 
