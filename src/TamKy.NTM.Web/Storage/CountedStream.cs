@@ -5,7 +5,12 @@ internal sealed class CountedStream(Stream inner, long most) : Stream
 {
     private const int BufferSize = 64 * 1024;
 
+    private Crc32 _sum = new();
+
     public long Count { get; private set; }
+
+    /// <summary>Of what was read so far.</summary>
+    public uint CheckSum => _sum.Value;
 
     public override bool CanRead => true;
 
@@ -27,6 +32,7 @@ internal sealed class CountedStream(Stream inner, long most) : Stream
     {
         var read = inner.Read(buffer, offset, count);
         Count += read;
+        _sum.Add(buffer.AsSpan(offset, read));
         return Count > most ? throw TooMuch() : read;
     }
 

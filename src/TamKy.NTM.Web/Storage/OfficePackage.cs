@@ -61,6 +61,12 @@ internal static class OfficePackage
                 type = Read(entry.FullName, counted) ?? type;
             }
 
+            // An archive that understates a size is unpacked to that size only, and to all of it by other programs.
+            if (counted.CheckSum != entry.Crc32)
+            {
+                throw new InvalidDataException($"{entry.FullName} is not what its check sum promises.");
+            }
+
             left -= counted.Count;
         }
 

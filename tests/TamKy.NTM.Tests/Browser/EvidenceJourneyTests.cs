@@ -14,7 +14,9 @@ public sealed class EvidenceJourneyTests(Chromium chromium) : IClassFixture<Chro
         var page = await chromium.SignInAsync("xa.tamthang", 360);
         await page.GotoAsync($"/bao-cao-thang/{report}/sua");
         await page.EvaluateAsync("document.querySelectorAll('main details').forEach(box => box.open = true)");
-        await page.ClickAsync("li.ntm-ind:has-text('17.10') a:has-text('Thêm hồ sơ')");
+        await page.Locator("li.ntm-ind:has-text('17.10') a:has-text('Thêm hồ sơ')").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("/ho-so/them", StringComparison.Ordinal));
         await Chromium.AssertFitsAsync(page);
         await Chromium.AssertAccessibleAsync(page);
 
@@ -24,10 +26,10 @@ public sealed class EvidenceJourneyTests(Chromium chromium) : IClassFixture<Chro
         await page.ClickAsync("main form button.btn-primary");
         await page.WaitForURLAsync(url => url.Contains($"/bao-cao-thang/{report}/sua", StringComparison.Ordinal));
 
-        var indicator = page.Locator("li.ntm-ind", new PageLocatorOptions { HasTextString = "17.10" });
+        var indicator = page.Locator("li.ntm-ind", new PageLocatorOptions { HasTextString = "17.10" }).First;
         Assert.Contains("Còn hiệu lực đến 1/6/2025", await indicator.TextContentAsync());
         await Chromium.AssertFitsAsync(page);
-        var download = await page.RunAndWaitForDownloadAsync(() => indicator.Locator("a", new LocatorLocatorOptions { HasTextString = "21/DS" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => indicator.Locator("a", new LocatorLocatorOptions { HasTextString = "21/DS" }).PressAsync("Enter"));
         Assert.Equal("Danh sách cơ sở.pdf", download.SuggestedFilename);
     }
 }

