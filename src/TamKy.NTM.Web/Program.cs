@@ -6,8 +6,10 @@ using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Storage;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -20,6 +22,7 @@ builder.AddServer();
 builder.AddLogging(commands.HasVerb);
 builder.AddClock();
 builder.AddDatabase();
+builder.AddStorage();
 builder.AddSeed();
 builder.AddAccess();
 builder.AddDocuments();
@@ -27,6 +30,7 @@ builder.AddExports();
 builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
+builder.AddEvidence();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting;
@@ -16,8 +17,35 @@ public static class ReportWarnings
 
     /// <param name="earlier">The same part in the months before, the latest first.</param>
     /// <param name="before">Its result last month.</param>
-    public static IReadOnlyList<ReportWarning> For(CriterionResult now, PartContent part, CriterionResult? before, IReadOnlyList<PartContent> earlier) =>
-        [.. Dropped(now, before), .. Unchanged(now, part, earlier), .. Jumps(now, earlier), .. SameText(part, earlier)];
+    /// <param name="evidence">How the criterion is proven on the day of the look; null where nobody asks.</param>
+    public static IReadOnlyList<ReportWarning> For(
+        CriterionResult now, PartContent part, CriterionResult? before, IReadOnlyList<PartContent> earlier, CriterionEvidence? evidence = null) =>
+        [.. Dropped(now, before), .. Unproven(now, evidence), .. Expired(evidence), .. Unchanged(now, part, earlier), .. Jumps(now, earlier), .. SameText(part, earlier)];
+
+    /// <summary>Judged met, but without the document that the indicator asks for.</summary>
+    private static IEnumerable<ReportWarning> Unproven(CriterionResult now, CriterionEvidence? evidence)
+    {
+        var codes = now.Indicators
+            .Where(result => result.Status is ComplianceStatus.Met
+                && evidence?.Indicators.GetValueOrDefault(result.Indicator.Code) is { IsRequired: true, State: EvidenceState.Missing })
+            .Select(result => result.Indicator.Code)
+            .ToList();
+        if (codes.Count > 0)
+        {
+            yield return new ReportWarning("Thiếu hồ sơ", $"{string.Join(", ", codes)} báo đạt nhưng chưa có hồ sơ chứng minh.");
+        }
+    }
+
+    private static IEnumerable<ReportWarning> Expired(CriterionEvidence? evidence)
+    {
+        if (evidence is not { IsAtRisk: true })
+        {
+            yield break;
+        }
+
+        var codes = string.Join(", ", evidence.In(EvidenceState.Expired));
+        yield return new ReportWarning("Hồ sơ hết hạn", $"Hồ sơ của {(codes.Length > 0 ? codes : "tiêu chí")} đã hết hạn, tiêu chí có nguy cơ.");
+    }
 
     private static IEnumerable<ReportWarning> Dropped(CriterionResult now, CriterionResult? before)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using TamKy.NTM.Domain;
+using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Commands;
 
@@ -47,7 +48,7 @@ internal sealed class Backup(BackupSource source)
         {
             [BackupManifest.Database] = await AddAsync(zip, BackupManifest.Database, Copy(archive), ct),
         };
-        foreach (var stored in Directory.Exists(source.Files) ? Directory.EnumerateFiles(source.Files, "*", SearchOption.AllDirectories) : [])
+        foreach (var stored in StoredFiles())
         {
             var name = BackupManifest.FilesFolder + Path.GetRelativePath(source.Files, stored).Replace('\\', '/');
             hashes[name] = await AddAsync(zip, name, stored, ct);
@@ -61,6 +62,15 @@ internal sealed class Backup(BackupSource source)
 
         zip.Comment = BackupManifest.Hash(manifest);
         return hashes.Count;
+    }
+
+    /// <summary>After the database, so that every file it knows is among them; without what is still being received.</summary>
+    private IEnumerable<string> StoredFiles()
+    {
+        var unfinished = Path.Combine(source.Files, FileStore.Unfinished) + Path.DirectorySeparatorChar;
+        return Directory.Exists(source.Files)
+            ? Directory.EnumerateFiles(source.Files, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(unfinished, StringComparison.Ordinal))
+            : [];
     }
 
     private void CopyDatabase(string copy)

@@ -4,10 +4,11 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Audit;
+using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Commands;
 
-internal sealed class VerifyVerb() : Verb("verify", "Kiểm tra cơ sở dữ liệu và nhật ký; sai thì nói chỗ sai và thoát với mã 1")
+internal sealed class VerifyVerb() : Verb("verify", "Kiểm tra cơ sở dữ liệu, nhật ký và kho tệp; sai thì nói chỗ sai và thoát với mã 1")
 {
     public override async Task<int> RunAsync(ParseResult input, IServiceProvider services, CancellationToken ct)
     {
@@ -26,7 +27,19 @@ internal sealed class VerifyVerb() : Verb("verify", "Kiểm tra cơ sở dữ li
             return 1;
         }
 
-        Console.Out.WriteLine($"Nguyên vẹn. Nhật ký có {VietnameseFormat.Number(verdict.Sequence)} dòng, mã cuối {verdict.Hash}.");
+        var store = scope.ServiceProvider.GetRequiredService<FileStore>();
+        var files = await db.EvidenceFiles.OrderBy(file => file.Id).Select(file => new { file.Id, file.StoredName, file.FileName, file.Sha256 }).ToListAsync(ct);
+        foreach (var file in files)
+        {
+            if (await store.HashAsync(file.StoredName, ct) is var hash && hash != file.Sha256)
+            {
+                Console.Error.WriteLine($"Hồ sơ {file.Id} “{file.FileName}” {(hash is null ? "không còn trong kho tệp" : "khác bản đã nhận")}.");
+                return 1;
+            }
+        }
+
+        Console.Out.WriteLine(
+            $"Nguyên vẹn. Nhật ký có {VietnameseFormat.Number(verdict.Sequence)} dòng, mã cuối {verdict.Hash}. Kho tệp có {VietnameseFormat.Number(files.Count)} hồ sơ.");
         return 0;
     }
 

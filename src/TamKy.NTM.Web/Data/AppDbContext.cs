@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Verification;
@@ -39,6 +40,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<DepartmentVerification> DepartmentVerifications => Set<DepartmentVerification>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<EvidenceKind> EvidenceKinds => Set<EvidenceKind>();
+
+    public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

@@ -33,4 +33,18 @@ public static class Scope
 
         return records.Where(record => units.Contains(record.UnitId) || (record.Unit.ParentId != null && units.Contains(record.Unit.ParentId.Value)));
     }
+
+    /// <summary>The units whose records <see cref="VisibleTo"/> shows to this actor.</summary>
+    public static IQueryable<OrganizationUnit> WithinReachOf(this IQueryable<OrganizationUnit> all, Actor actor)
+    {
+        if (actor.SeesAllUnits)
+        {
+            return all;
+        }
+
+        var units = actor.UnitIds;
+        return actor.SeesAllCommunes
+            ? all.Where(unit => unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward || unit.Kind == UnitKind.Village || units.Contains(unit.Id))
+            : all.Where(unit => units.Contains(unit.Id) || (unit.ParentId != null && units.Contains(unit.ParentId.Value)));
+    }
 }

@@ -9,6 +9,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using Role = TamKy.NTM.Domain.Access.Role;
 
@@ -63,6 +64,10 @@ public sealed partial class SqlServerTests
             IndexPage.Query(db, Office, 2022).ToQueryString(),
             IndexPage.Query(db, Member, 2022).ToQueryString(),
             IndexPage.Reporting(db, Office, 2022).ToQueryString(),
+            EvidenceDesk.Files(db, Member, 1).ToQueryString(),
+            EvidenceDesk.InCharge(db, [1, 2], new DateOnly(2022, 6, 17)).ToQueryString(),
+            EvidenceIndexPage.Choices(db, Member).ToQueryString(),
+            EvidenceIndexPage.Choices(db, Office).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];
 

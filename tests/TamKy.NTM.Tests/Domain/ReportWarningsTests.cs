@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Tests.Kit;
 using static TamKy.NTM.Tests.Kit.ReportScenario;
@@ -64,6 +65,24 @@ public class ReportWarningsTests
         Assert.Empty(Warn(With(words), With(words + " nữa")));
         Assert.Empty(Warn(With("Không"), With("Không")));
         Assert.Empty(Warn(With(words), Month(71), With(words)));
+    }
+
+    [Theory]
+    [InlineData(85, null, "Thiếu hồ sơ: 2.1 báo đạt nhưng chưa có hồ sơ chứng minh.")]
+    [InlineData(70, null, "")]
+    [InlineData(85, "2021-06-01", "Hồ sơ hết hạn: Hồ sơ của 2.1 đã hết hạn, tiêu chí có nguy cơ.")]
+    [InlineData(85, "2022-06-01", "")]
+    public void Evidence_that_is_asked_for_is_missed_when_met_and_told_when_expired(int value, string? issued, string expected)
+    {
+        var kind = EvidenceSamples.Kind(shelfMonths: 12);
+        var target = new EvidenceTarget.Indicator("BO-THU", 2, "2.1");
+        List<EvidenceFile> files = issued is null ? [] : [EvidenceSamples.File(kind, issued, targets: target)];
+        var book = new EvidenceBook(files, [new EvidenceRequirement(target, kind, null, DomainBuilders.Source)]);
+        var evidence = book.Of(target.Whole, ["2.1", "2.2"], new DateOnly(2022, 6, 17));
+
+        var warnings = ReportWarnings.For(Result(Month(value)), Month(value), null, [], evidence).Select(warning => $"{warning.Tag}: {warning.Text}");
+
+        Assert.Equal(expected, string.Join(' ', warnings));
     }
 
     private static PartContent Month(decimal? roads, decimal? households = 4) => new(Roads, "2. Giao thông")

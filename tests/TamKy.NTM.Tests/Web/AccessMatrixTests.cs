@@ -4,8 +4,10 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TamKy.NTM.Tests.Kit;
+using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Tests.Web;
 
@@ -41,8 +43,9 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
     {
         var own = await app.ReportIdAsync("XA-TAMTHANG");
         var foreign = await app.ReportIdAsync("XA-TAMNGOC");
+        var files = await app.WithDbAsync(async db => (Own: await FileAsync(db, "XA-TAMTHANG"), Foreign: await FileAsync(db, "XA-TAMNGOC")));
         var matrix = new StringBuilder();
-        var addresses = Endpoints.Where(endpoint => Method(endpoint) == "GET").SelectMany(endpoint => Samples(endpoint, own, foreign)).Order(StringComparer.Ordinal).ToList();
+        var addresses = Endpoints.Where(endpoint => Method(endpoint) == "GET").SelectMany(endpoint => Samples(endpoint, (own, files.Own), (foreign, files.Foreign))).Order(StringComparer.Ordinal).ToList();
         foreach (var (name, address) in addresses.Select(address => (address.Split(' ')[0], address.Split(' ')[1])))
         {
             matrix.Append(CultureInfo.InvariantCulture, $"{name}\n");
@@ -61,7 +64,7 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
     private static string Method(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";
 
     /// <summary>"name address" for each way to fill the pattern: a report of the commune Tam Thăng, and one of another commune.</summary>
-    private static IEnumerable<string> Samples(RouteEndpoint endpoint, int own, int foreign)
+    private static IEnumerable<string> Samples(RouteEndpoint endpoint, (int Report, int File) own, (int Report, int File) foreign)
     {
         var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
         if (!pattern.Contains('{', StringComparison.Ordinal))
@@ -69,15 +72,20 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
             return [$"{pattern} {pattern}"];
         }
 
-        (string Name, int Id, string Unit)[] places = [("TamThang", own, "XA-TAMTHANG"), ("TamNgoc", foreign, "XA-TAMNGOC")];
-        return places.Select(place => $"{pattern}@{place.Name} {Fill(endpoint.RoutePattern, place.Id, place.Unit)}");
+        (string Name, (int Report, int File) Ids, string Unit)[] places = [("TamThang", own, "XA-TAMTHANG"), ("TamNgoc", foreign, "XA-TAMNGOC")];
+        return places.Select(place => $"{pattern}@{place.Name} {Fill(endpoint.RoutePattern, place.Ids, place.Unit)}");
     }
 
-    private static string Fill(RoutePattern pattern, int id, string unit) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+    /// <summary>Evidence that the commune's own officer brought.</summary>
+    private static Task<int> FileAsync(AppDbContext db, string unit) =>
+        db.EvidenceFiles.Where(file => file.Unit.Code == unit && file.AddedByUnitId == file.UnitId).OrderBy(file => file.Id).Select(file => file.Id).FirstAsync();
+
+    private static string Fill(RoutePattern pattern, (int Report, int File) ids, string unit) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart { Name: "id" } => id.ToString(CultureInfo.InvariantCulture),
+        RoutePatternParameterPart { Name: "id" } => ids.Report.ToString(CultureInfo.InvariantCulture),
+        RoutePatternParameterPart { Name: "file" } => ids.File.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "xa" } => unit,
         RoutePatternParameterPart { Name: "step" } => "trinh",
         RoutePatternParameterPart { Name: "code" } => "XA-NTM-2021-2025",

@@ -7,7 +7,7 @@ namespace TamKy.NTM.Tests.Web;
 public sealed partial class PageWordsTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
-    [InlineData("xa.tamthang", "/", "/tong-quan/xa-tamthang", "/tieu-chi", "/tieu-chi/xa-ntm-2021-2025")]
+    [InlineData("xa.tamthang", "/", "/tong-quan/xa-tamthang", "/tieu-chi", "/tieu-chi/xa-ntm-2021-2025", "/ho-so", "/ho-so/them")]
     [InlineData("ct.tamthanh", "/")]
     [InlineData("vpdp", "/", "/tong-quan", "/tong-quan?thang=2022-05")]
     [InlineData("p.tnmt", "/")]

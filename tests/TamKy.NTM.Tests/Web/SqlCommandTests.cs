@@ -23,6 +23,10 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "truongban", "/tong-quan" },
         { "tv.mttq", "/tong-quan" },
         { "xa.tamthang", "/tong-quan/xa-tamthang" },
+        { "xa.tamthang", "/ho-so" },
+        { "p.tnmt", "/ho-so?xa=XA-TAMNGOC" },
+        { "vpdp", "/ho-so?xa=XA-TAMNGOC&trang-thai=het" },
+        { "p.tnmt", "/ho-so/them?xa=XA-TAMNGOC&cho=CT:XA-NTM-2021-2025:17:17.1" },
         { "quantri", "/tieu-chi" },
         { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
     };
@@ -51,6 +55,7 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         Assert.InRange(await province.CommandsOfAsync(leader, "/"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(member, "/"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(leader, "/tieu-chi"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/ho-so"), 1, Most);
         var page = await leader.PageAsync("/tong-quan");
         Assert.Equal(Many, page.QuerySelectorAll(".ntm-matrix tbody tr").Length);
         Assert.Equal(Many * 3, page.QuerySelectorAll(".ntm-matrix .ntm-cell").Length);

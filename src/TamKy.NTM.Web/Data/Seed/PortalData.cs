@@ -6,7 +6,7 @@ using TamKy.NTM.Web.Data.Seed.Demo;
 namespace TamKy.NTM.Web.Data.Seed;
 
 /// <summary>Fills a database with what a portal needs, or with the demo; never mixes a demo into real data.</summary>
-public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoSeeder demoReports, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
+public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoSeeder demoReports, DemoEvidence demoEvidence, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
 {
     /// <summary>Nothing was ever seeded.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct = default) => !await db.PortalInfo.AnyAsync(ct);
@@ -36,6 +36,11 @@ public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts acco
         if (!await db.MonthlyReports.AnyAsync(ct))
         {
             await demoReports.SeedAsync(ct);
+        }
+
+        if (!await db.EvidenceFiles.AnyAsync(ct))
+        {
+            await demoEvidence.SeedAsync(ct);
         }
     }
 }

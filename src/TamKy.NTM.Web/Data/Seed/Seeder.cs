@@ -23,6 +23,7 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await CalendarSeed.AddMissingAsync(db, ct);
         await ReportingDutySeed.AddMissingAsync(db, units, ct);
         await FormSeed.AddMissingAsync(db, ct);
+        await EvidenceSeed.AddMissingAsync(db, ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
         {

@@ -3,6 +3,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.ReportReview;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -14,6 +15,8 @@ namespace TamKy.NTM.Web.Features.MonthlyReports;
 public sealed record DetailsPage(
     MonthlyReport Report, StatusBar Status, IReadOnlyList<ReadPart> Parts, ReportVersion? Shown, ReportVersion? ComparedWith, IReadOnlyList<ReviewRule> Steps, bool CanEdit, bool CanReview)
 {
+    public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
+
     public string Title => $"Báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}";
 
     /// <summary>The route of the report as a file.</summary>

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 
 namespace TamKy.NTM.Web.Features.MonthlyReports;
 
 /// <summary>The monthly reports as read: the year's matrix, and one report.</summary>
 [Route("bao-cao-thang")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class MonthlyReportsController(AppDbContext db, ReportLoader loader, Schedules schedules) : NtmController
+public sealed class MonthlyReportsController(AppDbContext db, ReportLoader loader, Schedules schedules, EvidenceDesk evidence) : NtmController
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
@@ -33,6 +34,8 @@ public sealed class MonthlyReportsController(AppDbContext db, ReportLoader loade
         }
 
         var page = await DetailsPage.LoadAsync(loader, report, Actor, lan, soVoi, await schedules.GetAsync(Aborted), Clock.Today(), Aborted);
-        return page is null ? NotFound() : View(page);
+        return page is null
+            ? NotFound()
+            : View(page with { Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Details), new { id })!, Aborted) });
     }
 }

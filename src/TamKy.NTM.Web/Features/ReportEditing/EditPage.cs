@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -13,6 +14,8 @@ namespace TamKy.NTM.Web.Features.ReportEditing;
 public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<EditPart> Parts, IReadOnlyList<Gap> Gaps)
 {
     public EditForm Form { get; init; } = new();
+
+    public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 

@@ -7,6 +7,7 @@ using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Errors;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportReview;
 
@@ -15,7 +16,7 @@ namespace TamKy.NTM.Web.Features.ReportEditing;
 /// <summary>The form of the monthly report: begin, write, save.</summary>
 [Route("bao-cao-thang")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start) : NtmController
+public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start, EvidenceDesk evidence) : NtmController
 {
     [HttpPost("bat-dau/{period}")]
     public async Task<IActionResult> Start(string period)
@@ -42,7 +43,7 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
             throw new PermissionException();
         }
 
-        return IsOpen(report) ? View(await PageAsync(report, null, [])) : RedirectToAction("Details", "MonthlyReports", new { id });
+        return IsOpen(report) ? View(await ShownAsync(report, null, [])) : RedirectToAction("Details", "MonthlyReports", new { id });
     }
 
     [HttpPost("{id:int}/sua")]
@@ -117,6 +118,13 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
 
     private static bool IsOpen(MonthlyReport report) => report.State is ReviewState.Draft or ReviewState.Returned;
 
+    private async Task<EditPage> ShownAsync(MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors)
+    {
+        var page = await PageAsync(report, posted, errors);
+        return page with { Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Edit), new { id = report.Id })!, Aborted) };
+    }
+
+    /// <summary>The page without its evidence, which an answer to the script does not need.</summary>
     private async Task<EditPage> PageAsync(MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors)
     {
         var schedule = await schedules.GetAsync(Aborted);
@@ -134,13 +142,13 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(nameof(Edit), await PageAsync(report, form, []) with { Refusal = reason });
+        return View(nameof(Edit), await ShownAsync(report, form, []) with { Refusal = reason });
     }
 
     /// <summary>Some fields were not read, or some parts had been changed by somebody else: the page again with all that was typed.</summary>
     private async Task<IActionResult> AgainAsync(MonthlyReport report, EditForm form, IReadOnlyList<FieldError> errors, IReadOnlyList<ReportPart> stale)
     {
         Response.StatusCode = stale.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Edit), await PageAsync(report, form, errors) with { Stale = stale });
+        return View(nameof(Edit), await ShownAsync(report, form, errors) with { Stale = stale });
     }
 }

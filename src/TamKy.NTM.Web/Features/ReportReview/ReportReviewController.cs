@@ -8,6 +8,7 @@ using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.ReportReview;
@@ -15,7 +16,7 @@ namespace TamKy.NTM.Web.Features.ReportReview;
 /// <summary>The steps of a report's workflow: asked once on a page of their own, then taken by the entity.</summary>
 [Route("bao-cao-thang/{id:int}")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class ReportReviewController(AppDbContext db, ReportLoader loader, Schedules schedules) : NtmController
+public sealed class ReportReviewController(AppDbContext db, ReportLoader loader, Schedules schedules, EvidenceDesk evidence) : NtmController
 {
     [HttpGet("xac-nhan/{step}")]
     public async Task<IActionResult> Confirm(int id, string step)
@@ -133,7 +134,14 @@ public sealed class ReportReviewController(AppDbContext db, ReportLoader loader,
     }
 
     private async Task<ReviewPage> PageAsync(MonthlyReport report) =>
-        await ReviewPage.LoadAsync(db, loader, report, await schedules.GetAsync(Aborted), Clock.Today(), Aborted);
+        await ReviewPage.LoadAsync(
+            db,
+            loader,
+            report,
+            await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Review), new { id = report.Id })!, Aborted),
+            await schedules.GetAsync(Aborted),
+            Clock.Today(),
+            Aborted);
 
     /// <summary>The report that has waited longest for the Office.</summary>
     private async Task<int?> NextWaitingAsync() =>

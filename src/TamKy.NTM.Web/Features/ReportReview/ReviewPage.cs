@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportEditing;
 using TamKy.NTM.Web.Features.Shared;
@@ -11,7 +12,7 @@ using TamKy.NTM.Web.Features.Shared;
 namespace TamKy.NTM.Web.Features.ReportReview;
 
 /// <summary>The Office's review of one report: what needs a look first, then the rest in one table.</summary>
-public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<TimelineEntry> History)
+public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<TimelineEntry> History, ReportEvidence Evidence)
 {
     /// <summary>Months before that warnings look at.</summary>
     private const int MonthsBack = 3;
@@ -36,7 +37,8 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
     public ReviewPage With(ReportPart part, VerdictForm form, string error) =>
         this with { Parts = [.. Parts.Select(candidate => candidate.Part.Id == part.Id ? candidate with { Form = form, Error = error } : candidate)] };
 
-    public static async Task<ReviewPage> LoadAsync(AppDbContext db, ReportLoader loader, MonthlyReport report, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
+    public static async Task<ReviewPage> LoadAsync(
+        AppDbContext db, ReportLoader loader, MonthlyReport report, ReportEvidence evidence, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
     {
         await loader.LoadVersionsAsync(report, ct);
         var earlier = await loader.EarlierAsync(report.UnitId, report.Month, MonthsBack, ct);
@@ -46,14 +48,14 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
         var before = sent.Count > 1 ? sent[^2].Content : null;
         var verifications = await loader.VerificationsAsync(report, ct);
         var parts = report.Parts.OrderBy(part => part.Position)
-            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, verifications, schedule))
+            .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, verifications, evidence, schedule))
             .ToList();
-        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps));
+        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps), evidence);
     }
 
     private static ReviewPart Part(
         MonthlyReport report, ReportPart part, string leads, IReadOnlyList<SentMonth> earlier, ReportContent? before,
-        IReadOnlyList<DepartmentVerification> verifications, ReportingSchedule schedule)
+        IReadOnlyList<DepartmentVerification> verifications, ReportEvidence evidence, ReportingSchedule schedule)
     {
         var now = PartContent.Of(part);
         var own = verifications.Where(verification => part.Entries.Any(entry => entry.IndicatorId == verification.IndicatorId)).ToList();
@@ -67,7 +69,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
             leads,
             EditPage.Rows(part, last, null, day),
             result,
-            result is null ? [] : [.. VerificationWarnings.For(part, own), .. ReportWarnings.For(result, now, resultBefore, past)],
+            result is null ? [] : [.. VerificationWarnings.For(part, own), .. ReportWarnings.For(result, now, resultBefore, past, evidence.Of(part))],
             before is null ? [] : ReportDiff.Between(before.Part(part.Key), now),
             [.. part.Points.Where(point => point.Round < report.Round && point.AnswerKind is not null && point.Round == part.Points.Where(p => p.Round < report.Round).Max(p => p.Round))],
             VerdictForm.From(part, report.Round),

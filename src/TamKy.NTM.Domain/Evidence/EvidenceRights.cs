@@ -1,0 +1,33 @@
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
+
+namespace TamKy.NTM.Domain.Evidence;
+
+/// <summary>
+/// Who may add evidence about a unit: its own people and those of the commune above it, the Office, and a department for the criteria it has a part in
+/// on that day (workflow 3.2: the commune reports, the department in charge verifies, the Office concludes, each with its own proof).
+/// </summary>
+/// <param name="InCharge">Keys of the criteria that the actor's departments have a part in today.</param>
+public sealed record EvidenceRights(Actor Actor, OrganizationUnit Unit, IReadOnlySet<string> InCharge)
+{
+    /// <summary>The unit on whose behalf the actor adds; null for the Office.</summary>
+    public int? AddsFor =>
+        OwnUnits.Where(unit => WorksFor(Actor, unit)).Select(unit => (int?)unit).FirstOrDefault()
+        ?? (Actor.IsOffice ? null : Actor.DepartmentIds.Select(unit => (int?)unit).FirstOrDefault());
+
+    public bool MayAdd => IsOwn || Actor.IsOffice || (IsPlace && InCharge.Count > 0 && Actor.DepartmentIds.Count > 0);
+
+    private bool IsOwn => OwnUnits.Any(unit => WorksFor(Actor, unit));
+
+    private bool IsPlace => Unit.Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village;
+
+    private IEnumerable<int> OwnUnits => IsPlace && Unit.ParentId is { } parent ? [Unit.Id, parent] : [Unit.Id];
+
+    public bool MayProve(EvidenceTarget target) =>
+        IsOwn || Actor.IsOffice || (MayAdd && target.CriterionKey is { } criterion && InCharge.Contains(criterion));
+
+    /// <summary>Writes for the unit: an officer or head of a commune or department; a committee member only reads.</summary>
+    public static bool WorksFor(Actor actor, int unitId) =>
+        actor.Is(Role.CommuneOfficer, unitId) || actor.Is(Role.CommuneChair, unitId)
+        || actor.Is(Role.DepartmentOfficer, unitId) || actor.Is(Role.DepartmentHead, unitId);
+}

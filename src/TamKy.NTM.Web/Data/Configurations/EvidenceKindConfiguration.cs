@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TamKy.NTM.Domain.Evidence;
+
+namespace TamKy.NTM.Web.Data.Configurations;
+
+internal sealed class EvidenceKindConfiguration : IEntityTypeConfiguration<EvidenceKind>
+{
+    public void Configure(EntityTypeBuilder<EvidenceKind> kind)
+    {
+        kind.ToTable("EvidenceKinds");
+        kind.Property(k => k.Code).HasMaxLength(40);
+        kind.Property(k => k.Name).HasMaxLength(200);
+        kind.HasProvenance();
+        kind.HasIndex(k => k.Code).IsUnique();
+    }
+}
