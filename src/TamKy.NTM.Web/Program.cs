@@ -8,6 +8,7 @@ using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Features.Plans;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -27,6 +28,7 @@ builder.AddExports();
 builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
+builder.AddStandards();
 builder.AddHealth();
 
 var app = builder.Build();

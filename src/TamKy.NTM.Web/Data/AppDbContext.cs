@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Web.Data.Audit;
 
 namespace TamKy.NTM.Web.Data;
@@ -34,6 +36,18 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
+
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+
+    public DbSet<CapitalType> CapitalTypes => Set<CapitalType>();
+
+    public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
+
+    public DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
+
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

@@ -22,6 +22,8 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await IssuerSeed.AddMissingAsync(db, units, ct);
         await CalendarSeed.AddMissingAsync(db, ct);
         await FormSeed.AddMissingAsync(db, ct);
+        await FundingSeed.AddMissingAsync(db, ct);
+        await StandardsSeed.AddMissingAsync(db, units, ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
         {
