@@ -9,6 +9,8 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Recognitions;
 using Role = TamKy.NTM.Domain.Access.Role;
 
 namespace TamKy.NTM.Tests.Data;
@@ -51,6 +53,10 @@ public sealed partial class SqlServerTests
             IndexPage.Query(db, Office, 2022).ToQueryString(),
             IndexPage.Query(db, Member, 2022).ToQueryString(),
             IndexPage.Reporting(db, Office, 2022).ToQueryString(),
+            PlanRow.Query(db, Office).ToQueryString(),
+            PlanRow.Query(db, Member).ToQueryString(),
+            PlanRow.Asked(db, Member).ToQueryString(),
+            RecognitionRow.Query(db, Member).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];
 

@@ -1,6 +1,7 @@
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.Plans.Exports;
 using TamKy.NTM.Web.Features.Recognitions;
+using TamKy.NTM.Web.Features.Recognitions.Dossier;
 
 namespace TamKy.NTM.Web.Features.Plans;
 
@@ -12,6 +13,7 @@ public static class PlansSetup
         builder.Services.AddScoped<PlanLoader>();
         builder.Services.AddScoped<RecognitionLoader>();
         builder.Services.AddScoped<PlanPapers>();
+        builder.Services.AddScoped<DossierBundle>();
         builder.Services.AddScoped<Export, Bieu07Export>();
         builder.Services.AddScoped<Export, AppraisalReportExport>();
         builder.Services.AddScoped<Export, SubmissionExport>();

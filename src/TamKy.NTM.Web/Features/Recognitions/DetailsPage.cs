@@ -14,7 +14,7 @@ public sealed record DetailsPage(Recognition Record, StatusBar Status, IReadOnly
 {
     public string Title => TitleOf(Record);
 
-    public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Record.Steps, RecognitionState.AtRisk, RecognitionState.Revoked, RecognitionState.Preparing);
+    public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Record.Steps, RecognitionState.AtRisk, RecognitionState.Revoked);
 
     public IEnumerable<RecognitionItem> Items => Record.Items.OrderBy(item => item.Position);
 

@@ -7,13 +7,14 @@ using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.PlanSteps;
+using TamKy.NTM.Web.Features.Recognitions.Dossier;
 
 namespace TamKy.NTM.Web.Features.Recognitions;
 
 /// <summary>Files of recognition: opened by the commune, their dossier ticked, their steps taken.</summary>
 [Route("dat-chuan/cong-nhan")]
 [Authorize(Policy = Policies.Standards)]
-public sealed class RecognitionsController(AppDbContext db, RecognitionLoader loader) : NtmController
+public sealed class RecognitionsController(AppDbContext db, RecognitionLoader loader, DossierBundle bundles) : NtmController
 {
     private int CommuneId => Actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer or Role.CommuneChair)?.UnitId
         ?? throw new PermissionException("Xã mở hồ sơ công nhận của xã và của thôn thuộc xã.");
@@ -54,6 +55,22 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
     [HttpGet("{recognition:int}")]
     public async Task<IActionResult> Details([FromRoute(Name = "recognition")] int id) =>
         await loader.FindAsync(id, Actor, Aborted) is { } record ? View(DetailsPage.Of(record, Actor)) : NotFound();
+
+    /// <summary>The whole dossier in one PDF (decision 33), or with the files that do not fit into one in a ZIP.</summary>
+    [HttpGet("{recognition:int}/bo-ho-so.{format:regex(^(pdf|zip)$)}")]
+    public async Task<IActionResult> Bundle([FromRoute(Name = "recognition")] int id, string format)
+    {
+        if (await loader.FindAsync(id, Actor, Aborted) is not { Items.Count: > 0 } record)
+        {
+            return NotFound();
+        }
+
+        // Files linked to the lines of the dossier are handed over here, in the order of the lines.
+        var (bundle, name) = await bundles.BuildAsync(record, [], Actor, Clock.Today(), Aborted);
+        return format == "pdf"
+            ? File(bundle.Pdf, "application/pdf", $"{name}.pdf")
+            : File(bundle.Zip($"{name}.pdf", Clock.Today().ToDateTime(TimeOnly.MinValue)), "application/zip", $"{name}.zip");
+    }
 
     [HttpPost("{recognition:int}/ho-so")]
     public async Task<IActionResult> Mark([FromRoute(Name = "recognition")] int id, DossierForm form)

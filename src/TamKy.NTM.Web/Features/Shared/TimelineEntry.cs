@@ -30,6 +30,6 @@ public sealed record TimelineEntry(DateTime At, string Title, string Text, strin
         where TAction : struct, Enum =>
     [
         .. steps.OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Select(step => new TimelineEntry(
-            step.At, Labels.Of(step.Action), step.UserName, step.Comment, warns.Contains(step.To) ? Tone.Warn : Tone.Plain)),
+            step.At, Labels.Of(step.Action), step.UserName, step.Comment, warns.Contains(step.To) && !step.To.Equals(step.From) ? Tone.Warn : Tone.Plain)),
     ];
 }

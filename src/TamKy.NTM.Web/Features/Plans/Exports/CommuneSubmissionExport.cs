@@ -24,7 +24,7 @@ public sealed class CommuneSubmissionExport(PlanPapers papers) : Export
             return null;
         }
 
-        var issuer = await papers.CommuneAsync(paper.Plan, VietnamTime.DateOf(paper.Version.SentAt), ct);
+        var issuer = await papers.CommuneAsync(paper.Commune, VietnamTime.DateOf(paper.Version.SentAt), ct);
         return new Document(
             new DocumentInfo($"Tờ trình đề nghị thẩm định {paper.Name}", $"Ủy ban nhân dân {paper.CommuneName}", $"to-trinh-xa-{paper.FileCode}", paper.Version.SentAt, paper.IsDemo),
             [new DocumentSection(PageOrientation.Portrait, "Tờ trình", [.. Blocks(paper, issuer)])]);

@@ -37,9 +37,8 @@ public sealed class PlanPapers(AppDbContext db, PlanLoader loader)
         await IssuerAsync(db.IssuerProfiles.Where(profile => profile.Unit.Kind == UnitKind.CoordinationOffice), day, ct)
         ?? throw new RuleException("Chưa nhập thể thức văn bản của Văn phòng Điều phối nên chưa in được văn bản này.");
 
-    public async Task<IssuerProfile> CommuneAsync(AchievementPlan plan, DateOnly day, CancellationToken ct) =>
-        await IssuerAsync(db.IssuerProfiles.Where(profile => profile.UnitId == plan.CommuneId), day, ct)
-        ?? UnnamedIssuer.Of(plan.Unit.Kind is UnitKind.Village ? plan.Unit.Parent! : plan.Unit, day);
+    public async Task<IssuerProfile> CommuneAsync(OrganizationUnit commune, DateOnly day, CancellationToken ct) =>
+        await IssuerAsync(db.IssuerProfiles.Where(profile => profile.UnitId == commune.Id), day, ct) ?? UnnamedIssuer.Of(commune, day);
 
     private static Task<IssuerProfile?> IssuerAsync(IQueryable<IssuerProfile> profiles, DateOnly day, CancellationToken ct) =>
         profiles.AsNoTracking().Where(profile => profile.ValidFrom <= day).OrderByDescending(profile => profile.ValidFrom).FirstOrDefaultAsync(ct);
@@ -53,7 +52,9 @@ public sealed record PlanPaper(AchievementPlan Plan, PlanVersion Version, PlanSe
     /// <summary>"xã Tam Thăng", or "thôn Quý Thượng, xã Tam Phú".</summary>
     public string UnitName => Plan.Unit is { Kind: UnitKind.Village, Parent: { } commune } unit ? $"{unit.NameInSentence}, {commune.NameInSentence}" : Plan.Unit.NameInSentence;
 
-    public string CommuneName => (Plan.Unit is { Kind: UnitKind.Village, Parent: { } commune } ? commune : Plan.Unit).NameInSentence;
+    public OrganizationUnit Commune => Plan.Unit is { Kind: UnitKind.Village, Parent: { } commune } ? commune : Plan.Unit;
+
+    public string CommuneName => Commune.NameInSentence;
 
     /// <summary>"phương án xã nông thôn mới nâng cao năm 2023 của xã Tam Thăng".</summary>
     public string Name => $"phương án {PlanLook.InSentence(Labels.Of(Plan.Level))} năm {Plan.TargetYear} của {UnitName}";
