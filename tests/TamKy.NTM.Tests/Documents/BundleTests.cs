@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using SkiaSharp;
-using TamKy.NTM.Tests.Kit;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features.Recognitions.Dossier;
 using UglyToad.PdfPig;

@@ -56,21 +56,17 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
     public async Task<IActionResult> Details([FromRoute(Name = "recognition")] int id) =>
         await loader.FindAsync(id, Actor, Aborted) is { } record ? View(DetailsPage.Of(record, Actor)) : NotFound();
 
-    /// <summary>The whole dossier in one PDF (decision 33), or with the files that do not fit into one in a ZIP.</summary>
-    [HttpGet("{recognition:int}/bo-ho-so.{format:regex(^(pdf|zip)$)}")]
-    public async Task<IActionResult> Bundle([FromRoute(Name = "recognition")] int id, string format)
-    {
-        if (await loader.FindAsync(id, Actor, Aborted) is not { Items.Count: > 0 } record)
-        {
-            return NotFound();
-        }
+    /// <summary>The whole dossier in one PDF (decision 33).</summary>
+    [HttpGet("{recognition:int}/bo-ho-so.pdf")]
+    public async Task<IActionResult> Bundle([FromRoute(Name = "recognition")] int id) =>
+        await BundleAsync(id) is { } made ? File(made.Bundle.Pdf, "application/pdf", $"{made.Name}.pdf") : NotFound();
 
-        // Files linked to the lines of the dossier are handed over here, in the order of the lines.
-        var (bundle, name) = await bundles.BuildAsync(record, [], Actor, Clock.Today(), Aborted);
-        return format == "pdf"
-            ? File(bundle.Pdf, "application/pdf", $"{name}.pdf")
-            : File(bundle.Zip($"{name}.pdf", Clock.Today().ToDateTime(TimeOnly.MinValue)), "application/zip", $"{name}.zip");
-    }
+    /// <summary>The PDF and beside it the files that do not fit into one.</summary>
+    [HttpGet("{recognition:int}/bo-ho-so.zip")]
+    public async Task<IActionResult> Archive([FromRoute(Name = "recognition")] int id) =>
+        await BundleAsync(id) is { } made
+            ? File(made.Bundle.Zip($"{made.Name}.pdf", Clock.Today().ToDateTime(TimeOnly.MinValue)), "application/zip", $"{made.Name}.zip")
+            : NotFound();
 
     [HttpPost("{recognition:int}/ho-so")]
     public async Task<IActionResult> Mark([FromRoute(Name = "recognition")] int id, DossierForm form)
@@ -135,6 +131,10 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
 
         return View(nameof(Confirm), new ConfirmPage(record, rule, form));
     }
+
+    /// <summary>Files linked to the lines of the dossier are handed over here, in the order of the lines.</summary>
+    private async Task<(Bundle Bundle, string Name)?> BundleAsync(int id) =>
+        await loader.FindAsync(id, Actor, Aborted) is { Items.Count: > 0 } record ? await bundles.BuildAsync(record, [], Actor, Clock.Today(), Aborted) : null;
 
     private async Task TakeAsync(Recognition record, RecognitionAction action, PlanStepForm form)
     {

@@ -36,6 +36,12 @@ internal sealed class DemoStandards(AppDbContext db, DemoActors actors)
             await SeedAsync(row, ct);
         }
 
+        // The reference data name no signer, since none was read; the demo's papers need a name below their signature.
+        foreach (var profile in await db.IssuerProfiles.Where(profile => profile.Unit.Kind == UnitKind.CoordinationOffice).ToListAsync(ct))
+        {
+            profile.SignerName = actors.OfficeHead.Name;
+        }
+
         var waiting = file.Waiting;
         _settings[waiting.Level].Change(true, waiting.Since, waiting.Reason, waiting.OpinionWorkingDays, actors.Named(waiting.By), Utc(waiting.At));
         await SeedAsync(file.Dossier, ct);

@@ -45,7 +45,7 @@ public sealed class AppraisalReportExport(PlanPapers papers) : Export
         new Heading(1, "I.", "Hồ sơ đề nghị thẩm định"),
         new Paragraph(
             $"Ủy ban nhân dân {paper.CommuneName} trình phương án (bản lần {VietnameseFormat.Count(paper.Version.Number)}) ngày {VietnameseFormat.DocumentDate(VietnamTime.DateOf(paper.Version.SentAt))}, "
-            + $"mã kiểm nội dung {paper.Version.ContentHash[..12]}."),
+            + $"mã kiểm nội dung {paper.CheckCode}."),
         new Heading(1, "II.", "Nội dung phương án"),
         new Heading(2, "1.", "Mục tiêu"),
         .. PlanBlocks.Lines(paper.Content.Goal),

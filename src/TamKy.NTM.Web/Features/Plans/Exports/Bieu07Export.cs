@@ -87,7 +87,7 @@ public sealed class Bieu07Export(AppDbContext db) : Export
 
     private static Cell Day(DateOnly? day) => new(day is { } known ? known : "-");
 
-    private static Row Total(IReadOnlyList<PlanOnDay> plans) => new(
+    private static Row Total(List<PlanOnDay> plans) => new(
         [
             new(null),
             new(

@@ -61,6 +61,9 @@ public sealed record PlanPaper(AchievementPlan Plan, PlanVersion Version, PlanSe
 
     public string FileCode => $"{VietnameseText.FileName(Plan.Unit.Code)}-{Plan.TargetYear}";
 
+    /// <summary>The beginning of the version's hash in groups of four, as people compare it.</summary>
+    public string CheckCode => string.Join(' ', Version.ContentHash[..12].Chunk(4).Select(letters => new string(letters)));
+
     /// <summary>The symbol of another kind of document by the same issuer: TTr-UBND from BC-UBND.</summary>
     public static string Symbol(IssuerProfile issuer, string kind) =>
         issuer.Symbol.IndexOf('-', StringComparison.Ordinal) is >= 0 and var dash ? kind + issuer.Symbol[dash..] : $"{kind}-{issuer.Symbol}";
