@@ -10,6 +10,7 @@ using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
+using TamKy.NTM.Web.Features.Plans;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -31,6 +32,7 @@ builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
 builder.AddEvidence();
+builder.AddStandards();
 builder.AddHealth();
 
 var app = builder.Build();

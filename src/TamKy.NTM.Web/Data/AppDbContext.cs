@@ -5,8 +5,10 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
+using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data.Audit;
 
@@ -46,6 +48,18 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<EvidenceKind> EvidenceKinds => Set<EvidenceKind>();
 
     public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
+
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+
+    public DbSet<CapitalType> CapitalTypes => Set<CapitalType>();
+
+    public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
+
+    public DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
+
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

@@ -24,6 +24,8 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await ReportingDutySeed.AddMissingAsync(db, units, ct);
         await FormSeed.AddMissingAsync(db, ct);
         await EvidenceSeed.AddMissingAsync(db, ct);
+        await FundingSeed.AddMissingAsync(db, ct);
+        await StandardsSeed.AddMissingAsync(db, units, ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
         {
