@@ -6,6 +6,7 @@ using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
+using TamKy.NTM.Web.Features.CriteriaDraft;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -27,6 +28,7 @@ builder.AddExports();
 builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
+builder.AddCriteriaEditing();
 builder.AddHealth();
 
 var app = builder.Build();

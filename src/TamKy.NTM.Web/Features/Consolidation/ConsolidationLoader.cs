@@ -33,7 +33,13 @@ public sealed class ConsolidationLoader(AppDbContext db)
 
         var schedule = await ScheduleAsync(ct);
         var period = schedule.Period(month);
-        var units = followed.Where(assignment => setCode is null || assignment.CriteriaSetId == set.Id).Select(assignment => assignment.Unit)
+        if ((await db.CriteriaSets.AsNoTracking().VersionsAsync([set.Code], ct)).GetValueOrDefault(set.Code) is not { } versions)
+        {
+            return null;
+        }
+
+        var current = versions.On(period.WindowTo);
+        var units = followed.Where(assignment => setCode is null || assignment.CriteriaSet.Code == set.Code).Select(assignment => assignment.Unit)
             .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();
         var (issuer, isDemo) = await IssuerAsync(today, ct);
         return ConsolidationComposer.Compose(new ConsolidationInput
@@ -42,13 +48,12 @@ public sealed class ConsolidationLoader(AppDbContext db)
             WindowFrom = period.WindowFrom,
             WindowTo = period.WindowTo,
             AsOf = today,
-            Set = await db.CriteriaSets.AsNoTracking().Include(s => s.Criteria).ThenInclude(c => c.Indicators).ThenInclude(i => i.Thresholds)
-                .AsSingleQuery().SingleAsync(s => s.Id == set.Id, ct),
+            Set = current,
             OtherSets = followed.Select(assignment => assignment.CriteriaSet).DistinctBy(other => other.Code).ToDictionary(other => other.Code, other => other.Name),
-            Leads = await LeadsAsync(set.Id, period.WindowTo, ct),
+            Leads = await LeadsAsync(current.Id, period.WindowTo, ct),
             Issuer = issuer,
             IsDemo = isDemo,
-            Units = await UnitsAsync(units, month, schedule, ct),
+            Units = await UnitsAsync(units, month, schedule, versions, ct),
             Passages = passages,
         });
     }
@@ -58,12 +63,13 @@ public sealed class ConsolidationLoader(AppDbContext db)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.First().CriteriaSet
         : followed.Find(assignment => assignment.CriteriaSet.Code == code)?.CriteriaSet;
 
-    private async Task<IReadOnlyList<UnitInput>> UnitsAsync(IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, CancellationToken ct)
+    private async Task<IReadOnlyList<UnitInput>> UnitsAsync(
+        IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
     {
         var reports = (await db.MonthlyReports.AsNoTracking().Where(report => report.Month == month)
             .Select(report => new { report.UnitId, report.Id, report.State, report.FirstSentAt, report.ReturnCount })
             .ToListAsync(ct)).ToDictionary(report => report.UnitId);
-        var accepted = await AcceptedAsync(month, schedule, ct);
+        var accepted = await AcceptedAsync(month, schedule, sets, ct);
         var due = schedule.CommuneDue(month);
         return
         [
@@ -78,7 +84,7 @@ public sealed class ConsolidationLoader(AppDbContext db)
     }
 
     /// <summary>Of each unit the last accepted report up to the month and the last one before it, each as it was last sent.</summary>
-    private async Task<ILookup<int, AcceptedReport>> AcceptedAsync(Month month, ReportingSchedule schedule, CancellationToken ct)
+    private async Task<ILookup<int, AcceptedReport>> AcceptedAsync(Month month, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
     {
         var accepted = db.MonthlyReports.AsNoTracking()
             .Where(report => report.Month <= month && (report.State == ReviewState.Accepted || report.State == ReviewState.Consolidated));
@@ -91,7 +97,10 @@ public sealed class ConsolidationLoader(AppDbContext db)
         return versions.ToLookup(
             version => version.UnitId,
             version => new AcceptedReport(
-                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.ContentJson)));
+                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.ContentJson))
+            {
+                Set = sets.On(schedule.Period(version.Month).WindowTo),
+            });
     }
 
     private async Task<Dictionary<int, IReadOnlyList<string>>> LeadsAsync(int setId, DateOnly day, CancellationToken ct)

@@ -10,10 +10,10 @@ public sealed record DutyRow(string SetCode, string SetName, int Number, string 
     {
         var units = actor.Grants.Where(grant => grant.Role is Role.DepartmentOfficer or Role.DepartmentHead).Select(grant => grant.UnitId).ToList();
         return from assignment in db.CriterionAssignments
-               join set in db.CriteriaSets on assignment.Criterion.CriteriaSetId equals set.Id
+               join set in db.CriteriaSets.InForceOn(day) on assignment.Criterion.CriteriaSetId equals set.Id
                where units.Contains(assignment.UnitId)
                    && assignment.From <= day && (assignment.To == null || assignment.To >= day)
-                   && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSetId == set.Id && follow.Year == day.Year)
+                   && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSet.Code == set.Code && follow.Year == day.Year)
                orderby set.Id, assignment.Criterion.Number
                select new DutyRow(set.Code, set.Name, assignment.Criterion.Number, assignment.Criterion.Name, assignment.IsLead);
     }

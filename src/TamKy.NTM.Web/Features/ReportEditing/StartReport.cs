@@ -9,7 +9,7 @@ using TamKy.NTM.Web.Features.MonthlyReports;
 namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>Begins a commune's report of a month, or finds the one that is there. Its owner comes from the actor, never from the address.</summary>
-public sealed class StartReport(AppDbContext db, ReportLoader loader)
+public sealed class StartReport(AppDbContext db, ReportLoader loader, Schedules schedules)
 {
     public async Task<MonthlyReport> FindOrStartAsync(Month month, Actor actor, DateOnly today, CancellationToken ct)
     {
@@ -35,16 +35,25 @@ public sealed class StartReport(AppDbContext db, ReportLoader loader)
         var followed = await db.CriteriaSetAssignments
             .Where(a => a.UnitId == unitId && a.Year == month.Year)
             .OrderByDescending(a => a.IsPrimary).ThenBy(a => a.Id)
-            .Select(a => a.CriteriaSetId)
+            .Select(a => new { a.CriteriaSet.Code, a.GroupCode })
             .ToListAsync(ct);
         if (followed.Count == 0)
         {
             throw new RuleException($"Năm {month.Year} chưa giao bộ tiêu chí nào cho {unit.Name}. Văn phòng Điều phối cần giao bộ tiêu chí trước.");
         }
 
-        var sets = await loader.SetsAsync(followed, ct);
+        // The version in force on the last day of the month's data window; tracked, since the parts of the report refer to it.
+        var day = (await schedules.GetAsync(ct)).Period(month).WindowTo;
+        List<string> codes = [.. followed.Select(follow => follow.Code)];
+        var versions = await db.CriteriaSets.VersionsAsync(codes, ct);
+        if (codes.Find(code => !versions.ContainsKey(code)) is { } draft)
+        {
+            throw new RuleException($"Bộ tiêu chí {draft} mới là dự thảo nên chưa báo cáo được. Văn phòng Điều phối cần quyết định áp dụng trước.");
+        }
+
+        var groups = followed.Where(follow => follow.GroupCode is not null).ToDictionary(follow => follow.Code, follow => follow.GroupCode!);
         var previous = await loader.FindMonthAsync(unitId, month.Previous, actor, ct);
-        var report = new MonthlyReport(unit, form, month, [.. sets.OrderBy(set => followed.IndexOf(set.Id))], previous);
+        var report = new MonthlyReport(unit, form, month, [.. codes.Select(code => versions[code].On(day))], previous, groups);
         db.MonthlyReports.Add(report);
         await db.SaveChangesAsync(ct);
         return report;
