@@ -17,9 +17,9 @@ namespace TamKy.NTM.Web.Features.CriteriaDraft;
 public sealed class CriteriaDraftController(AppDbContext db, SetDrafts drafts) : NtmController
 {
     [HttpPost("du-thao")]
-    public async Task<IActionResult> Begin([FromRoute] string code)
+    public async Task<IActionResult> Begin([FromRoute] string? code)
     {
-        if (await drafts.BeginAsync(code.ToUpperInvariant(), null, Actor, Aborted) is null)
+        if (code is null || await drafts.BeginAsync(code.ToUpperInvariant(), null, Actor, Aborted) is null)
         {
             return NotFound();
         }
@@ -210,7 +210,8 @@ public sealed class CriteriaDraftController(AppDbContext db, SetDrafts drafts) :
     private static Criterion? PlaceOf(CriteriaSet draft, int criterionId, int? id) =>
         draft.Criteria.FirstOrDefault(criterion => criterion.Id == criterionId && (id is null || criterion.Indicators.Any(indicator => indicator.Id == id)));
 
-    private Task<CriteriaSet?> DraftAsync(string code) => drafts.FindAsync(code.ToUpperInvariant(), Aborted);
+    /// <param name="code">Null when the address has blanks there.</param>
+    private async Task<CriteriaSet?> DraftAsync(string? code) => code is null ? null : await drafts.FindAsync(code.ToUpperInvariant(), Aborted);
 
     private async Task<DraftFormPage<PutInForceForm>> DecisionAsync(CriteriaSet draft, PutInForceForm form) =>
         new(draft, form) { LastReported = await drafts.LastReportedAsync(draft.Code, Aborted) };

@@ -82,9 +82,9 @@ public sealed class CriteriaFactsController(AppDbContext db) : NtmController
     }
 
     /// <summary>The indicator in the version of today, and in all versions.</summary>
-    private async Task<Found?> FindAsync(string code, string? indicatorCode)
+    private async Task<Found?> FindAsync(string? code, string? indicatorCode)
     {
-        var key = code.ToUpperInvariant();
+        var key = code?.ToUpperInvariant();
         var sets = await db.CriteriaSets
             .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators.Where(indicator => indicator.Code == indicatorCode)).ThenInclude(indicator => indicator.Thresholds)
             .AsSingleQuery().Where(set => set.Code == key).ToListAsync(Aborted);

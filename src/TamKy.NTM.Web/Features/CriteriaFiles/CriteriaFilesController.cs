@@ -87,9 +87,9 @@ public sealed class CriteriaFilesController(AppDbContext db, SetDrafts drafts) :
         return RedirectToAction("Edit", "CriteriaDraft", new { code = draft.Code });
     }
 
-    private async Task<(string Name, SetContent Content)?> ContentAsync(string code, int? number)
+    private async Task<(string Name, SetContent Content)?> ContentAsync(string? code, int? number)
     {
-        var key = code.ToUpperInvariant();
+        var key = code?.ToUpperInvariant();
         var versions = await SetVersion.Query(db.CriteriaSets.Where(set => set.Code == key), Actor).ToListAsync(Aborted);
         if (SetVersion.Choose(versions, number, Clock.Today()) is not { } chosen)
         {
