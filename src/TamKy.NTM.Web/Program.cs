@@ -7,6 +7,7 @@ using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Evidence;
+using TamKy.NTM.Web.Features.CriteriaDraft;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
@@ -33,6 +34,7 @@ builder.AddPages();
 builder.AddReporting();
 builder.AddEvidence();
 builder.AddStandards();
+builder.AddCriteriaEditing();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -29,6 +29,10 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<Indicator> Indicators => Set<Indicator>();
 
+    public DbSet<SetConfirmation> SetConfirmations => Set<SetConfirmation>();
+
+    public DbSet<IndicatorRelation> IndicatorRelations => Set<IndicatorRelation>();
+
     public DbSet<CriteriaSetAssignment> CriteriaSetAssignments => Set<CriteriaSetAssignment>();
 
     public DbSet<CriterionAssignment> CriterionAssignments => Set<CriterionAssignment>();

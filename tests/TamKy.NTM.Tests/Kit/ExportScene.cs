@@ -151,7 +151,7 @@ public sealed class ExportScene : IAsyncDisposable
     {
         var months = Months(db);
         return new ExportDesk(
-            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db))],
+            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, SchedulesOf(db))],
             Writers,
             db,
             _demo);

@@ -38,6 +38,11 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "xa.tamthang", "/dat-chuan/cong-nhan/5" },
         { "quantri", "/tieu-chi" },
         { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
+        { "vpdp", "/tieu-chi?q=duong" },
+        { "vpdp", "/tieu-chi/so-sanh?a=XA-NTM-2021-2025&b=XA-NTMNC-2021-2025" },
+        { "vpdp", "/tieu-chi/noi?a=XA-NTM-2016-2020&b=XA-NTM-2021-2025" },
+        { "vpdp", "/tieu-chi/xa-ntm-2026-2030/sua" },
+        { "vpdp", "/tieu-chi/xa-ntm-2021-2025/muc?ct=2.1" },
     };
 
     [Theory]

@@ -64,8 +64,16 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
     private async Task<IReadOnlyList<SetResults>> ResultsAsync(MonthlyReport report, ReportContent content, ReportingSchedule schedule, CancellationToken ct)
     {
         var before = await reports.EarlierAsync(report.UnitId, report.Month, 1, ct) is [var last, ..] ? last.Content : null;
-        var sets = report.Parts.OrderBy(part => part.Position).Select(part => part.CriteriaSet).OfType<Domain.Criteria.CriteriaSet>().Distinct();
-        return [.. sets.Select(set => SetResults.Of(set, content, schedule.Period(report.Month).WindowTo, before, LastDay(before, report.Month, schedule)))];
+        List<Domain.Criteria.CriteriaSet> sets = [.. report.Parts.OrderBy(part => part.Position).Select(part => part.CriteriaSet).OfType<Domain.Criteria.CriteriaSet>().Distinct()];
+        var dayBefore = LastDay(before, report.Month, schedule);
+
+        // Tracked like the sets of the report, which are the same rows as long as the version is.
+        var versions = before is null ? null : await db.CriteriaSets.VersionsAsync([.. sets.Select(set => set.Code)], ct);
+        return
+        [
+            .. sets.Select(set => SetResults.Of(
+                set, content, schedule.Period(report.Month).WindowTo, before, dayBefore, versions?.GetValueOrDefault(set.Code)?.On(dayBefore))),
+        ];
     }
 
     private static DateOnly LastDay(ReportContent? before, Month month, ReportingSchedule schedule) =>

@@ -150,10 +150,10 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
     {
         List<int> wanted = [.. IsMember ? actor.AssignedCommuneIds : [], .. OwnUnit is { } own ? [own] : Array.Empty<int>()];
         var matrices = new List<CriteriaMatrix>();
-        foreach (var followed in follows.Where(follow => wanted.Contains(follow.UnitId)).DistinctBy(follow => follow.UnitId).GroupBy(follow => follow.CriteriaSetId))
+        foreach (var followed in follows.Where(follow => wanted.Contains(follow.UnitId)).DistinctBy(follow => follow.UnitId).GroupBy(follow => follow.CriteriaSet.Code))
         {
-            var set = await _loader.SetAsync(followed.Key, ct);
-            matrices.Add(await _loader.MatrixAsync(set, _now, [.. followed.Select(follow => follow.Unit)], standings, ct));
+            var versions = await _loader.VersionsAsync(followed.Key, ct);
+            matrices.Add(await _loader.MatrixAsync(versions, _now, [.. followed.Select(follow => follow.Unit)], standings, ct));
         }
 
         return matrices;

@@ -30,7 +30,8 @@ public sealed class NavigationMenu(CurrentActor me)
     }
 
     private static bool IsCurrent(ActionContext page, string controller) =>
-        string.Equals(page.RouteData.Values["controller"]?.ToString(), controller, StringComparison.OrdinalIgnoreCase);
+        page.RouteData.Values["controller"]?.ToString() is { } current
+        && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal)));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

@@ -273,6 +273,13 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("DraftedById")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date");
 
@@ -308,6 +315,16 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<int>("PeriodTo")
                         .HasColumnType("int");
 
+                    b.Property<int?>("PreviousVersionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PutInForceAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RecognitionRule")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -315,6 +332,29 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("Region")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasDefaultValue("InForce");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VersionBasis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("VersionNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("ZoneCode")
                         .HasMaxLength(16)
@@ -337,7 +377,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("PreviousVersionId");
+
+                    b.HasIndex("Code", "VersionNumber")
                         .IsUnique();
 
                     b.ToTable("CriteriaSets");
@@ -353,6 +395,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("CriteriaSetId")
                         .HasColumnType("int");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
 
                     b.Property<bool>("IsPrimary")
                         .HasColumnType("bit");
@@ -582,6 +628,53 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("Indicators");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.IndicatorRelation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FromIndicator")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("FromSet")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("ToIndicator")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("ToSet")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToSet", "FromSet");
+
+                    b.ToTable("IndicatorRelations", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.IndicatorThreshold", b =>
                 {
                     b.Property<int>("Id")
@@ -589,6 +682,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
 
                     b.Property<int>("IndicatorId")
                         .HasColumnType("int");
@@ -627,6 +724,50 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.HasIndex("IndicatorId");
 
                     b.ToTable("IndicatorThresholds", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.SetConfirmation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("SourceBefore")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.ToTable("SetConfirmations", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Evidence.EvidenceFile", b =>
@@ -1411,6 +1552,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("Done")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
 
                     b.Property<int>("MonthlyReportId")
                         .HasColumnType("int");
@@ -2285,6 +2430,16 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "PreviousVersion")
+                        .WithMany()
+                        .HasForeignKey("PreviousVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PreviousVersion");
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSetAssignment", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "CriteriaSet")
@@ -2355,6 +2510,17 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.SetConfirmation", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "Set")
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Set");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Evidence.EvidenceFile", b =>

@@ -256,6 +256,13 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DraftedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("TEXT");
 
@@ -291,6 +298,16 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<int>("PeriodTo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PreviousVersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PutInForceAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecognitionRule")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -298,6 +315,29 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<string>("Region")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("InForce");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionBasis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("ZoneCode")
                         .HasMaxLength(16)
@@ -320,7 +360,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("PreviousVersionId");
+
+                    b.HasIndex("Code", "VersionNumber")
                         .IsUnique();
 
                     b.ToTable("CriteriaSets");
@@ -334,6 +376,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("CriteriaSetId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsPrimary")
                         .HasColumnType("INTEGER");
@@ -556,11 +602,60 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("Indicators");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.IndicatorRelation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromIndicator")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromSet")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToIndicator")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToSet")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToSet", "FromSet");
+
+                    b.ToTable("IndicatorRelations", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.IndicatorThreshold", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("IndicatorId")
                         .HasColumnType("INTEGER");
@@ -599,6 +694,48 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.HasIndex("IndicatorId");
 
                     b.ToTable("IndicatorThresholds", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.SetConfirmation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceBefore")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.ToTable("SetConfirmations", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Evidence.EvidenceFile", b =>
@@ -1352,6 +1489,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Done")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MonthlyReportId")
@@ -2202,6 +2343,16 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "PreviousVersion")
+                        .WithMany()
+                        .HasForeignKey("PreviousVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PreviousVersion");
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSetAssignment", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "CriteriaSet")
@@ -2272,6 +2423,17 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Criteria.SetConfirmation", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "Set")
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Set");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Evidence.EvidenceFile", b =>
