@@ -11,6 +11,7 @@ using TamKy.NTM.Web;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -143,7 +144,7 @@ public sealed class ExportScene : IAsyncDisposable
         return report;
     }
 
-    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db));
+    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db), new EvidenceDesk(db, new MemoryCache(new MemoryCacheOptions())));
 
     private static Schedules SchedulesOf(AppDbContext db) => new(db, new MemoryCache(new MemoryCacheOptions()));
 

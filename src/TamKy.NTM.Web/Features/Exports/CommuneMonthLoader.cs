@@ -5,6 +5,7 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.Exports;
@@ -13,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Exports;
 /// Finds a commune's month as the actor may see it: the commune itself what it is writing, everybody else what was last sent. Nothing was sent:
 /// nothing exists for them.
 /// </summary>
-public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Schedules schedules)
+public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Schedules schedules, EvidenceDesk evidence)
 {
     public async Task<CommuneMonth?> FindAsync(ExportRequest request, CancellationToken ct)
     {
@@ -55,6 +56,7 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
             Verifications = await reports.VerificationsAsync(report, ct),
             Conclusions = report.Parts.Where(part => MayKnow(request.Actor, report, part)).SelectMany(part => part.Entries).Where(entry => entry.Conclusion is not null)
                 .ToDictionary(entry => entry.IndicatorId, entry => entry.Conclusion!),
+            Evidence = await evidence.BookAsync(report.UnitId, request.Actor, ct),
             IsDraft = sent is null,
             IsDemo = request.IsDemo,
             WrittenAt = sent?.SentAt ?? report.Authors.Select(author => author.LastWroteAt).DefaultIfEmpty(VietnamTime.StartOfDayUtc(window.WindowTo)).Max(),

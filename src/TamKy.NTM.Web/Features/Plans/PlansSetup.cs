@@ -14,6 +14,7 @@ public static class PlansSetup
         builder.Services.AddScoped<RecognitionLoader>();
         builder.Services.AddScoped<PlanPapers>();
         builder.Services.AddScoped<DossierBundle>();
+        builder.Services.AddScoped<DossierEvidence>();
         builder.Services.AddScoped<Export, Bieu07Export>();
         builder.Services.AddScoped<Export, AppraisalReportExport>();
         builder.Services.AddScoped<Export, SubmissionExport>();

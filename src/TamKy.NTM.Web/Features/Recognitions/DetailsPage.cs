@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.Plans;
@@ -12,6 +13,9 @@ namespace TamKy.NTM.Web.Features.Recognitions;
 /// <summary>The file of a recognition: where it stands, the decision, the dossier line by line, the history.</summary>
 public sealed record DetailsPage(Recognition Record, StatusBar Status, IReadOnlyList<Rule> Steps, bool CanMark, DossierForm Form)
 {
+    /// <summary>The unit's evidence, by line of the checklist.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<EvidenceFile>> Evidence { get; init; } = new Dictionary<int, IReadOnlyList<EvidenceFile>>();
+
     public string Title => TitleOf(Record);
 
     public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Record.Steps, RecognitionState.AtRisk, RecognitionState.Revoked);

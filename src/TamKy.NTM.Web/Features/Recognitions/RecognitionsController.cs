@@ -14,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Recognitions;
 /// <summary>Files of recognition: opened by the commune, their dossier ticked, their steps taken.</summary>
 [Route("dat-chuan/cong-nhan")]
 [Authorize(Policy = Policies.Standards)]
-public sealed class RecognitionsController(AppDbContext db, RecognitionLoader loader, DossierBundle bundles) : NtmController
+public sealed class RecognitionsController(AppDbContext db, RecognitionLoader loader, DossierBundle bundles, DossierEvidence evidence) : NtmController
 {
     private int CommuneId => Actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer or Role.CommuneChair)?.UnitId
         ?? throw new PermissionException("Xã mở hồ sơ công nhận của xã và của thôn thuộc xã.");
@@ -54,7 +54,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
 
     [HttpGet("{recognition:int}")]
     public async Task<IActionResult> Details([FromRoute(Name = "recognition")] int id) =>
-        await loader.FindAsync(id, Actor, Aborted) is { } record ? View(DetailsPage.Of(record, Actor)) : NotFound();
+        await loader.FindAsync(id, Actor, Aborted) is { } record ? View(await PageAsync(record)) : NotFound();
 
     /// <summary>The whole dossier in one PDF (decision 33).</summary>
     [HttpGet("{recognition:int}/bo-ho-so.pdf")]
@@ -81,7 +81,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
             ModelState.AddModelError(string.Empty, "Người khác vừa sửa danh mục này. Chỗ bạn đánh dấu còn ở dưới; bấm lưu lần nữa thì bản của bạn thay bản đang lưu.");
             ModelState.Remove(nameof(form.Version));
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return View(nameof(Details), DetailsPage.Of(record, Actor, new DossierForm { Version = record.Version, Present = form.Present, Remarks = form.Remarks }));
+            return View(nameof(Details), await PageAsync(record, new DossierForm { Version = record.Version, Present = form.Present, Remarks = form.Remarks }));
         }
 
         record.Mark(form.Marks(), Actor, Clock.UtcNow());
@@ -134,7 +134,10 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
 
     /// <summary>Files linked to the lines of the dossier are handed over here, in the order of the lines.</summary>
     private async Task<(Bundle Bundle, string Name)?> BundleAsync(int id) =>
-        await loader.FindAsync(id, Actor, Aborted) is { Items.Count: > 0 } record ? await bundles.BuildAsync(record, [], Actor, Clock.Today(), Aborted) : null;
+        await loader.FindAsync(id, Actor, Aborted) is { Items.Count: > 0 } record ? await bundles.BuildAsync(record, await evidence.ReadAsync(record, Actor, Aborted), Actor, Clock.Today(), Aborted) : null;
+
+    private async Task<DetailsPage> PageAsync(Recognition record, DossierForm? form = null) =>
+        DetailsPage.Of(record, Actor, form) with { Evidence = await evidence.OfAsync(record, Actor, Aborted) };
 
     private async Task TakeAsync(Recognition record, RecognitionAction action, PlanStepForm form)
     {

@@ -47,7 +47,7 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     public static async Task<EditPage> LoadAsync(
         AppDbContext db, ReportLoader loader, MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors, StatusBar status, ReportingSchedule schedule, CancellationToken ct)
     {
-        var earlier = await loader.EarlierAsync(report.UnitId, report.Month, 12, ct);
+        var earlier = report.Reporter is Reporter.Department ? [] : await loader.EarlierAsync(report.UnitId, report.Month, 12, ct);
         var day = schedule.Period(report.Month).WindowTo;
         var leads = await LeadsAsync(db, report, day, ct);
         var last = earlier.FirstOrDefault(month => month.Month == report.Month.Previous)?.Content;
@@ -117,6 +117,11 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     public static async Task<Dictionary<int, string>> LeadsAsync(AppDbContext db, MonthlyReport report, DateOnly day, CancellationToken ct)
     {
         var sets = report.Parts.Select(part => part.CriteriaSetId).OfType<int>().Distinct().ToList();
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+
         var leads = await (
             from assignment in db.CriterionAssignments
             where sets.Contains(assignment.Criterion.CriteriaSetId) && assignment.IsLead

@@ -14,13 +14,14 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
     public async Task<IReadOnlyList<VerifiedCriterion>> OfAsync(int departmentId, Month month, ReportingSchedule schedule, CancellationToken ct)
     {
         var day = schedule.Period(month).WindowTo;
-        var leads = await db.CriterionAssignments.AsNoTracking()
-            .Include(lead => lead.Criterion).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
-            .Where(lead => lead.UnitId == departmentId && lead.IsLead && lead.From <= day && (lead.To == null || lead.To >= day)
-                && db.CriteriaSets.InForceOn(day).Any(set => set.Id == lead.Criterion.CriteriaSetId))
-            .AsSingleQuery().ToListAsync(ct);
-        var ids = leads.Select(lead => lead.Criterion.CriteriaSetId).Distinct().ToList();
-        var sets = await db.CriteriaSets.AsNoTracking().Where(set => ids.Contains(set.Id)).ToDictionaryAsync(set => set.Code, ct);
+        var rows = await (
+            from lead in db.CriterionAssignments.AsNoTracking()
+                .Include(lead => lead.Criterion).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            join set in db.CriteriaSets.InForceOn(day) on lead.Criterion.CriteriaSetId equals set.Id
+            where lead.UnitId == departmentId && lead.IsLead && lead.From <= day && (lead.To == null || lead.To >= day)
+            select new { Lead = lead, Set = set }).AsSingleQuery().ToListAsync(ct);
+        var leads = rows.Select(row => row.Lead).ToList();
+        var sets = rows.Select(row => row.Set).DistinctBy(set => set.Code).ToDictionary(set => set.Code);
         var codes = sets.Keys.ToList();
         var follows = await db.CriteriaSetAssignments.AsNoTracking()
             .Include(follow => follow.Unit).Include(follow => follow.CriteriaSet)
@@ -60,6 +61,7 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
             isSent ? Combine(rows.Select(row => Status(row.Indicator, row.Sent, row.Threshold))) : null,
             isVerified ? Combine(rows.Select(row => Status(row.Indicator, row.IsMine ? row.Said!.Own : row.Sent, row.Threshold))) : null)
         {
+            SetName = follow.CriteriaSet.Name,
             Differences =
             [
                 .. rows.Where(row => row.Said is { Verdict: not VerificationVerdict.Agreed } && row.Sent is not null && row.Said.IsAbout(row.Sent))
