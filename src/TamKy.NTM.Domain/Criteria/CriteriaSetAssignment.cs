@@ -52,4 +52,6 @@ public sealed class CriteriaSetAssignment
     public string? GroupCode { get; set; }
 
     public string? Note { get; set; }
+
+    internal void SetPrimary(bool isPrimary) => IsPrimary = isPrimary;
 }
