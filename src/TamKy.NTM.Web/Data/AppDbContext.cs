@@ -7,6 +7,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data.Audit;
 
@@ -46,6 +47,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<EvidenceKind> EvidenceKinds => Set<EvidenceKind>();
 
     public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
+
+    public DbSet<GapRule> GapRules => Set<GapRule>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

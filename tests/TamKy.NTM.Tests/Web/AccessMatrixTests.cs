@@ -89,6 +89,7 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
         RoutePatternParameterPart { Name: "xa" } => unit,
         RoutePatternParameterPart { Name: "step" } => "trinh",
         RoutePatternParameterPart { Name: "code" } => "XA-NTM-2021-2025",
+        RoutePatternParameterPart { Name: "indicator" } => "17.1",
         RoutePatternParameterPart { Name: "key" } => "bao-cao-thang-xa",
         RoutePatternParameterPart { Name: "format" } => $"docx?ky=2022-05&xa={unit}",
         RoutePatternParameterPart { Name: "month" or "thang" or "period" or "ky" } => "2022-05",
