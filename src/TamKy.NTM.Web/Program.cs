@@ -7,9 +7,11 @@ using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
 using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Evidence;
+using TamKy.NTM.Web.Features.CriteriaDraft;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
+using TamKy.NTM.Web.Features.Plans;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -31,6 +33,8 @@ builder.AddConsolidation();
 builder.AddPages();
 builder.AddReporting();
 builder.AddEvidence();
+builder.AddStandards();
+builder.AddCriteriaEditing();
 builder.AddHealth();
 
 var app = builder.Build();

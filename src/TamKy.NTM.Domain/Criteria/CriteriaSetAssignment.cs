@@ -12,7 +12,7 @@ public enum FollowPurpose
     Strive,
 }
 
-/// <summary>A unit follows a set in a year. One of its sets is primary: exports and dashboards show that one unless another is asked for.</summary>
+/// <summary>A unit follows a set, in whatever version is in force, in a year. One of its sets is primary: exports and dashboards show that one unless another is asked for.</summary>
 public sealed class CriteriaSetAssignment
 {
     private CriteriaSetAssignment()
@@ -36,6 +36,7 @@ public sealed class CriteriaSetAssignment
 
     public int CriteriaSetId { get; private set; }
 
+    /// <summary>The first version of the set, which stands for the set as a whole: the version of a month is found by its code (<see cref="SetVersions"/>).</summary>
     public CriteriaSet CriteriaSet { get; private set; } = null!;
 
     public int Year { get; private set; }
@@ -43,6 +44,12 @@ public sealed class CriteriaSetAssignment
     public FollowPurpose Purpose { get; private set; }
 
     public bool IsPrimary { get; private set; }
+
+    /// <summary>
+    /// Group in which the set puts the unit (decision 51/2025/QĐ-TTg has three). A zone holds for all units of the city and stands on the set; a group is the
+    /// unit's own and stands here, so both can bear on one threshold.
+    /// </summary>
+    public string? GroupCode { get; set; }
 
     public string? Note { get; set; }
 }

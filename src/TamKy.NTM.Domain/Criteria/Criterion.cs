@@ -17,6 +17,14 @@ public sealed class Criterion
         Provenance = provenance;
     }
 
+    internal Criterion(SetContentCriterion content)
+        : this(content.Number, content.Code, content.Name, content.Group, new Provenance(content.Source, content.Confidence))
+    {
+        IsPlaceholder = content.IsPlaceholder;
+        Note = content.Note;
+        _indicators.AddRange(content.Indicators.Select((indicator, index) => new Indicator(indicator, index + 1)));
+    }
+
     public int Id { get; private set; }
 
     public int CriteriaSetId { get; private set; }
@@ -44,6 +52,19 @@ public sealed class Criterion
     {
         _indicators.Add(indicator);
         return indicator;
+    }
+
+    internal void Remove(Indicator indicator) => _indicators.Remove(indicator);
+
+    internal void Rewrite(SetContentCriterion content)
+    {
+        Number = content.Number;
+        Code = content.Code;
+        Name = content.Name;
+        Group = content.Group;
+        IsPlaceholder = content.IsPlaceholder;
+        Note = content.Note;
+        Provenance = new Provenance(content.Source, content.Confidence);
     }
 
     /// <summary>

@@ -21,6 +21,13 @@ public sealed class Indicator
         Provenance = provenance;
     }
 
+    internal Indicator(SetContentIndicator content, int position)
+        : this(content.Code, position, content.Text, content.Measure, content.Comparison, content.Unit, new Provenance(content.Source, content.Confidence))
+    {
+        Rewrite(content);
+        _thresholds.AddRange(content.Thresholds.Select(threshold => threshold.ToThreshold()));
+    }
+
     public int Id { get; private set; }
 
     public int CriterionId { get; private set; }
@@ -62,14 +69,36 @@ public sealed class Indicator
 
     public void Add(IndicatorThreshold threshold) => _thresholds.Add(threshold);
 
+    /// <summary>The office has read the wording: from now on its source is what was read.</summary>
+    internal void Confirm(string source) => Provenance = new Provenance(source, Confidence.Confirmed);
+
+    /// <summary>All but the thresholds, which have first days of their own.</summary>
+    internal void Rewrite(SetContentIndicator content)
+    {
+        Code = content.Code;
+        Text = content.Text;
+        Measure = content.Measure;
+        Comparison = content.Comparison;
+        Unit = content.Unit;
+        ThresholdText = content.ThresholdText;
+        SetByProvince = content.SetByProvince;
+        MaxValue = content.MaxValue;
+        Tolerance = content.Tolerance;
+        Note = content.Note;
+        Provenance = new Provenance(content.Source, content.Confidence);
+    }
+
     /// <summary>
-    /// The threshold in force on a day for a year and zone (decision 3): entered and valid by that day; the year's own, else that of the latest
-    /// earlier year, else the one for all years; one for the zone before one for all zones; of several the latest. Null when none has a number.
+    /// The threshold in force on a day for a year, a zone and a group of communes (decision 3): entered and valid by that day; the year's own, else that of
+    /// the latest earlier year, else the one for all years; one for the group before one for all groups, one for the zone before one for all zones; of
+    /// several the latest. Null when none has a number.
     /// </summary>
-    public IndicatorThreshold? ThresholdOn(DateOnly day, string? zone) =>
+    /// <param name="group">Group of the commune in the set, where the set has groups; see <see cref="CriteriaSetAssignment.GroupCode"/>.</param>
+    public IndicatorThreshold? ThresholdOn(DateOnly day, string? zone, string? group = null) =>
         Enumerable.Reverse(_thresholds)
-            .Where(t => t.Value is not null && t.ValidFrom <= day && (t.ZoneCode is null || t.ZoneCode == zone) && (t.Year is null || t.Year <= day.Year))
+            .Where(t => t.Value is not null && t.ValidFrom <= day && (t.ZoneCode is null || t.ZoneCode == zone) && (t.GroupCode is null || t.GroupCode == group) && (t.Year is null || t.Year <= day.Year))
             .OrderByDescending(t => t.Year ?? 0)
+            .ThenByDescending(t => t.GroupCode is not null)
             .ThenByDescending(t => t.ZoneCode is not null)
             .ThenByDescending(t => t.ValidFrom)
             .ThenByDescending(t => t.Id)

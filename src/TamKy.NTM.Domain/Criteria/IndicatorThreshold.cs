@@ -22,10 +22,16 @@ public sealed class IndicatorThreshold
 
     public string? ZoneCode { get; private set; }
 
+    /// <summary>Group of communes for which it holds, where a set sorts its communes into groups; null for all.</summary>
+    public string? GroupCode { get; init; }
+
     public decimal? Value { get; private set; }
 
     /// <summary>First day on which results use it; a province may set it months after the set came into force.</summary>
     public DateOnly ValidFrom { get; private set; }
 
     public Provenance Provenance { get; private set; } = null!;
+
+    /// <summary>The office has read the decision: from now on the source is what was read.</summary>
+    internal void Confirm(string source) => Provenance = new Provenance(source, Confidence.Confirmed);
 }

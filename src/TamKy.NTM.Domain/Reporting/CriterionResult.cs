@@ -16,8 +16,9 @@ public sealed record CriterionResult(Criterion Criterion, IReadOnlyList<Indicato
 
     private static IndicatorResult Of(Indicator indicator, PartContent? reported, DateOnly day, string? zone)
     {
-        var entry = reported?.Indicators.FirstOrDefault(candidate => candidate.IndicatorId == indicator.Id);
-        var threshold = indicator.ThresholdOn(day, zone);
+        // By code, which is the same in every version of the set; each version has rows of its own.
+        var entry = reported?.Indicators.FirstOrDefault(candidate => candidate.Code == indicator.Code);
+        var threshold = indicator.ThresholdOn(day, zone, reported?.GroupCode);
         return new IndicatorResult(indicator, entry, threshold, indicator.Evaluate(entry?.Value, entry?.JudgedMet, threshold?.Value));
     }
 }

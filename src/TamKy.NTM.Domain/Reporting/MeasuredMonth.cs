@@ -39,5 +39,6 @@ public sealed class MeasuredMonth
                 .Select(criterion => CriterionResult.Of(criterion, parts.GetValueOrDefault(criterion.Number), windowTo, set.ZoneCode)));
     }
 
-    public CriterionResult Of(Criterion criterion) => _results[criterion.Number];
+    /// <summary>Another version of the set may lack the criterion: then it is not assessed.</summary>
+    public CriterionResult Of(Criterion criterion) => _results.GetValueOrDefault(criterion.Number) ?? new CriterionResult(criterion, []);
 }

@@ -19,7 +19,9 @@ public sealed class MonthlyReport : ReviewedRecord
 
     /// <param name="sets">The sets the unit follows in the year, the primary one first.</param>
     /// <param name="previous">The unit's report of the month before, whose unfinished works are asked for.</param>
-    public MonthlyReport(OrganizationUnit unit, ReportForm form, Month month, IReadOnlyList<CriteriaSet> sets, MonthlyReport? previous)
+    /// <param name="groups">Group of the unit in a set, by code of the set, where it has one.</param>
+    public MonthlyReport(
+        OrganizationUnit unit, ReportForm form, Month month, IReadOnlyList<CriteriaSet> sets, MonthlyReport? previous, IReadOnlyDictionary<string, string>? groups = null)
         : base(unit)
     {
         Form = form;
@@ -33,7 +35,7 @@ public sealed class MonthlyReport : ReviewedRecord
                 {
                     foreach (var criterion in set.Criteria.OrderBy(criterion => criterion.Number))
                     {
-                        _parts.Add(new ReportPart(_parts.Count + 1, set, criterion, OpenWorks(previous, $"TC:{set.Code}:{criterion.Number}")));
+                        _parts.Add(new ReportPart(_parts.Count + 1, set, groups?.GetValueOrDefault(set.Code), criterion, OpenWorks(previous, $"TC:{set.Code}:{criterion.Number}")));
                     }
                 }
             }

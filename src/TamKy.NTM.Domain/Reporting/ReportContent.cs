@@ -53,6 +53,9 @@ public sealed record PartContent(string Key, string Title)
     /// <summary>Code of the criteria set; null for a section of text.</summary>
     public string? SetCode { get; init; }
 
+    /// <summary>Group of the unit in the set when the report was begun; null where the set has none.</summary>
+    public string? GroupCode { get; init; }
+
     public int? CriterionNumber { get; init; }
 
     public string? SectionCode { get; init; }
@@ -89,6 +92,7 @@ public sealed record PartContent(string Key, string Title)
     public static PartContent Of(ReportPart part) => new(part.Key, part.Title)
     {
         SetCode = part.CriteriaSet?.Code,
+        GroupCode = part.GroupCode,
         CriterionNumber = part.Criterion?.Number,
         SectionCode = part.Section?.Code,
         Text = part.Text,

@@ -26,9 +26,10 @@ public sealed class ReportPart
         _previousWorks.AddRange(previousWorks);
     }
 
-    internal ReportPart(int position, CriteriaSet set, Criterion criterion, IEnumerable<PreviousWork> previousWorks)
+    internal ReportPart(int position, CriteriaSet set, string? group, Criterion criterion, IEnumerable<PreviousWork> previousWorks)
     {
         Position = position;
+        GroupCode = group;
         CriteriaSet = set;
         Criterion = criterion;
         _entries.AddRange(criterion.Indicators.OrderBy(indicator => indicator.Position).Select(indicator => new IndicatorEntry(indicator)));
@@ -47,6 +48,9 @@ public sealed class ReportPart
     public int? CriteriaSetId { get; private set; }
 
     public CriteriaSet? CriteriaSet { get; private set; }
+
+    /// <summary>Group of the unit in the set when the report was begun; the threshold may depend on it.</summary>
+    public string? GroupCode { get; private set; }
 
     public int? CriterionId { get; private set; }
 
@@ -174,7 +178,7 @@ public sealed class ReportPart
     {
         foreach (var entry in _entries)
         {
-            if (last._entries.Find(candidate => candidate.IndicatorId == entry.IndicatorId) is { } before)
+            if (last._entries.Find(candidate => candidate.Indicator.Code == entry.Indicator.Code) is { } before)
             {
                 entry.ConfirmUnchanged(before.Value, before.JudgedMet);
             }

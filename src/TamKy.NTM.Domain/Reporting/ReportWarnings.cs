@@ -116,5 +116,5 @@ public static class ReportWarnings
     }
 
     private static decimal? ValueOf(PartContent part, Indicator indicator) =>
-        part.Indicators.FirstOrDefault(entry => entry.IndicatorId == indicator.Id)?.Value;
+        part.Indicators.FirstOrDefault(entry => entry.Code == indicator.Code)?.Value;
 }

@@ -11,6 +11,8 @@ namespace TamKy.NTM.Domain.Reporting;
 public sealed record VerifiedCriterion(
     string SetCode, int Number, string Name, string UnitCode, string UnitName, ComplianceStatus? Reported, ComplianceStatus? Verified)
 {
+    public string? SetName { get; init; }
+
     /// <summary>Where the department does not agree, or asks for evidence.</summary>
     public IReadOnlyList<VerifiedDifference> Differences { get; init; } = [];
 }

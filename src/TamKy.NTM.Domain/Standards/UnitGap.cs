@@ -35,9 +35,10 @@ public sealed class UnitGap
     /// <param name="history">The months up to the one shown, in any order; the one shown may be among them.</param>
     /// <param name="asOf">The month looked at.</param>
     /// <param name="day">The day on which evidence is looked at.</param>
+    /// <param name="groupCode">Group in which the set puts the unit; thresholds to come may differ by it.</param>
     /// <param name="windowTo">Last day of a month's data window, by which thresholds to come are chosen.</param>
     public static UnitGap Of(
-        CriteriaSet set, MeasuredMonth shown, IEnumerable<MeasuredMonth> history, EvidenceBook book, Month asOf, DateOnly day, GapRule rule, Func<Month, DateOnly> windowTo)
+        CriteriaSet set, MeasuredMonth shown, IEnumerable<MeasuredMonth> history, EvidenceBook book, Month asOf, DateOnly day, GapRule rule, string? groupCode, Func<Month, DateOnly> windowTo)
     {
         var months = history.Where(measured => measured.Month <= shown.Month).OrderBy(measured => measured.Month).ToList();
         var values = (
@@ -59,7 +60,7 @@ public sealed class UnitGap
                            [.. values[indicator.Indicator.Code]],
                            asOf,
                            rule,
-                           month => indicator.Indicator.ThresholdOn(windowTo(month), set.ZoneCode)?.Value),
+                           month => indicator.Indicator.ThresholdOn(windowTo(month), set.ZoneCode, groupCode)?.Value),
                 ],
                 book.Of(target, day)));
     }

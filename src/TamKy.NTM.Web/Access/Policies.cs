@@ -12,6 +12,7 @@ public static class Policies
     public const string Reporting = nameof(Reporting);
     public const string IssuedReports = nameof(IssuedReports);
     public const string Overview = nameof(Overview);
+    public const string Standards = nameof(Standards);
     public const string Office = nameof(Office);
     public const string Administration = nameof(Administration);
 
@@ -25,6 +26,7 @@ public static class Policies
         [Reporting] = [.. Communes, .. City],
         [IssuedReports] = [.. Communes, .. City, Viewer],
         [Overview] = [.. Communes, .. City, Viewer],
+        [Standards] = [.. Communes, .. City],
         [Office] = Coordination,
         [Administration] = [SystemAdmin],
     };

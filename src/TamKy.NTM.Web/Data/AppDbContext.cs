@@ -5,6 +5,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
+using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Standards;
@@ -28,6 +29,10 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<Indicator> Indicators => Set<Indicator>();
 
+    public DbSet<SetConfirmation> SetConfirmations => Set<SetConfirmation>();
+
+    public DbSet<IndicatorRelation> IndicatorRelations => Set<IndicatorRelation>();
+
     public DbSet<CriteriaSetAssignment> CriteriaSetAssignments => Set<CriteriaSetAssignment>();
 
     public DbSet<CriterionAssignment> CriterionAssignments => Set<CriterionAssignment>();
@@ -49,6 +54,18 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
 
     public DbSet<GapRule> GapRules => Set<GapRule>();
+
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+
+    public DbSet<CapitalType> CapitalTypes => Set<CapitalType>();
+
+    public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
+
+    public DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
+
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
+using TamKy.NTM.Web.Features.Criteria;
+using TamKy.NTM.Web.Features.CriteriaMap;
 using TamKy.NTM.Web.Features.Gaps;
 using TamKy.NTM.Web.Features.Home;
 using TamKy.NTM.Web.Features.Overview;
@@ -31,13 +34,18 @@ public sealed class OverviewQueryTests
             Leads.Query(db, 1, Day).ToQueryString(),
             .. new[] { office, member, viewer }.Select(actor => CommunePage.Sent(db, actor, 1).ToQueryString()),
             .. new[] { office, member, viewer }.Select(actor => HistoryPage.Sent(db, actor, [1, 2], June).ToQueryString()),
-            HistoryPage.Verifications(db, member, [1, 2], 1, June).ToQueryString(),
+            HistoryPage.Verifications(db, member, [1, 2], "BO", "1.1", June).ToQueryString(),
             DutyRow.Query(db, Person(Role.DepartmentHead), Day).ToQueryString(),
             MonthConsolidation.Query(db).ToQueryString(),
-            CriteriaIndex.AllSets(db).ToQueryString(),
+            CriteriaIndex.AllSets(db, Day).ToQueryString(),
             CriteriaIndex.Counts(db).ToQueryString(),
             CriteriaIndex.Waiting(db, Day).ToQueryString(),
             CriteriaIndex.Followers(db.CriteriaSetAssignments).ToQueryString(),
+            db.CriteriaSets.InForceOn(Day).ToQueryString(),
+            SetVersion.Query(db.CriteriaSets, office).ToQueryString(),
+            SetVersion.Query(db.CriteriaSets, viewer).ToQueryString(),
+            SetSearch.Texts(db, [1, 2]).ToQueryString(),
+            MapPage.Lines(db, 1, 2).ToQueryString(),
         ];
 
         Assert.All(queries, query => Assert.Contains("SELECT", query, StringComparison.Ordinal));

@@ -34,6 +34,7 @@ public sealed class SeederTests : IAsyncLifetime
     [InlineData("XA-NTM-2016-2020", 19, 49)]
     [InlineData("THON-NTMKM-2022-2025", 10, 10)]
     [InlineData("KDC-NTMKM-2016-2020", 10, 10)]
+    [InlineData("XA-NTM-2026-2030", 10, 47)]
     public async Task A_set_has_all_its_criteria_and_indicators(string code, int criteria, int indicators)
     {
         var set = await Sets().SingleAsync(s => s.Code == code);
@@ -43,7 +44,7 @@ public sealed class SeederTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task There_are_six_sets() => Assert.Equal(6, await _db.CriteriaSets.CountAsync());
+    public async Task There_are_seven_sets() => Assert.Equal(7, await _db.CriteriaSets.CountAsync());
 
     [Fact]
     public async Task The_zone_of_the_province_stands_on_the_set()
@@ -142,7 +143,7 @@ public sealed class SeederTests : IAsyncLifetime
     {
         var placeholders = await Sets().Where(s => s.Criteria.Any(c => c.IsPlaceholder)).ToListAsync();
 
-        Assert.Equal(["KDC-NTMKM-2016-2020", "THON-NTMKM-2022-2025"], placeholders.Select(s => s.Code).Order());
+        Assert.Equal(["KDC-NTMKM-2016-2020", "THON-NTMKM-2022-2025", "XA-NTM-2026-2030"], placeholders.Select(s => s.Code).Order());
     }
 
     [Fact]

@@ -11,6 +11,8 @@ using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
+using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Recognitions;
 using Role = TamKy.NTM.Domain.Access.Role;
 
 namespace TamKy.NTM.Tests.Data;
@@ -66,8 +68,12 @@ public sealed partial class SqlServerTests
             IndexPage.Reporting(db, Office, 2022).ToQueryString(),
             EvidenceDesk.Files(db, Member, 1).ToQueryString(),
             EvidenceDesk.InCharge(db, [1, 2], new DateOnly(2022, 6, 17)).ToQueryString(),
-            EvidenceIndexPage.Choices(db, Member).ToQueryString(),
-            EvidenceIndexPage.Choices(db, Office).ToQueryString(),
+            EvidenceIndexPage.Choices(db, Member, new DateOnly(2022, 6, 17)).ToQueryString(),
+            EvidenceIndexPage.Choices(db, Office, new DateOnly(2022, 6, 17)).ToQueryString(),
+            PlanRow.Query(db, Office).ToQueryString(),
+            PlanRow.Query(db, Member).ToQueryString(),
+            PlanRow.Asked(db, Member).ToQueryString(),
+            RecognitionRow.Query(db, Member).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];
 

@@ -150,7 +150,7 @@ public sealed class GapTests
     {
         var empty = MeasuredMonth.Of(_set, June, new ReportContent([], []), new DateOnly(2022, 6, 14));
 
-        var gap = UnitGap.Of(_set, empty, [], EvidenceBook.Empty, June, Day, Rule, WindowTo);
+        var gap = UnitGap.Of(_set, empty, [], EvidenceBook.Empty, June, Day, Rule, groupCode: null, WindowTo);
 
         Assert.Equal(new GapCounts(0, 0, 0, 0, 0, NotAssessed: 5), gap.Indicators);
         Assert.Empty(gap.Lacking);
@@ -172,7 +172,7 @@ public sealed class GapTests
     private EvidenceTarget.Indicator Target(int criterion, string code) => new(_set.Code, criterion, code);
 
     private UnitGap Of(IReadOnlyList<MeasuredMonth> months, EvidenceBook? book = null, GapRule? rule = null) =>
-        UnitGap.Of(_set, months[^1], months, book ?? EvidenceBook.Empty, June, Day, rule ?? Rule, WindowTo);
+        UnitGap.Of(_set, months[^1], months, book ?? EvidenceBook.Empty, June, Day, rule ?? Rule, groupCode: null, WindowTo);
 
     /// <summary>A month of 2022 in which 1.1 and 1.2 are judged met and 3.1 is 50%.</summary>
     private MeasuredMonth Month(int number, double roads, double households) => MeasuredMonth.Of(

@@ -87,7 +87,7 @@ public class IndicatorFormTests(ExportFixture fixture)
     {
         var table = await TableAsync(null, "XA-TAMPHU");
 
-        Assert.All(table.Rows.Where(row => row.Kind is RowKind.Normal), row => Assert.Equal("Chờ kết luận", Text(row.Cells[7])));
+        Assert.All(table.Rows.Where(row => row.Kind is RowKind.Normal), row => Assert.Equal("Chờ kết luận", Text(row.Cells[8])));
     }
 
     private async Task<Table> TableAsync(string? set, string commune = "XA-TAMNGOC")

@@ -11,6 +11,7 @@ using TamKy.NTM.Web;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -143,7 +144,7 @@ public sealed class ExportScene : IAsyncDisposable
         return report;
     }
 
-    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db));
+    private static CommuneMonthLoader Months(AppDbContext db) => new(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db), new EvidenceDesk(db, new MemoryCache(new MemoryCacheOptions())));
 
     private static Schedules SchedulesOf(AppDbContext db) => new(db, new MemoryCache(new MemoryCacheOptions()));
 
@@ -151,7 +152,7 @@ public sealed class ExportScene : IAsyncDisposable
     {
         var months = Months(db);
         return new ExportDesk(
-            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, new ReportLoader(db, SchedulesOf(db)), SchedulesOf(db))],
+            [new CommuneReportExport(months), new IndicatorFormExport(months), new IndicatorDataExport(db, SchedulesOf(db))],
             Writers,
             db,
             _demo);

@@ -9,6 +9,7 @@ namespace TamKy.NTM.Tests.Web;
 public class ExportsTests(TestApp app) : IClassFixture<TestApp>
 {
     private const string OfTamNgoc = "ky=2022-05&xa=XA-TAMNGOC";
+    private const string OfPlan = "ky=2023&don-vi=XA-TAMTHANG";
 
     /// <summary>The table of exports that the documentation and outside checks rely on.</summary>
     private static readonly Dictionary<string, string> Contract = new()
@@ -35,6 +36,18 @@ public class ExportsTests(TestApp app) : IClassFixture<TestApp>
         ["chuong-trinh"] = "xlsx docx pdf",
         ["du-lieu-chi-tieu"] = "csv xlsx",
         ["giao-ban"] = "docx pdf",
+        ["bao-cao-tham-dinh"] = "docx pdf",
+        ["to-trinh"] = "docx pdf",
+        ["to-trinh-xa"] = "docx pdf",
+    };
+
+    /// <summary>What to ask of exports that are not about a commune's month.</summary>
+    private static readonly Dictionary<string, string> Samples = new()
+    {
+        ["bao-cao-thang-phong"] = "ky=2022-06&don-vi=P-KT",
+        ["bao-cao-tham-dinh"] = OfPlan,
+        ["to-trinh"] = OfPlan,
+        ["to-trinh-xa"] = OfPlan,
     };
 
     private static readonly Dictionary<string, (string ContentType, string Begins)> Formats = new()
@@ -73,7 +86,7 @@ public class ExportsTests(TestApp app) : IClassFixture<TestApp>
 
         foreach (var (key, format) in exports.SelectMany(export => export.Formats.Select(format => (export.Key, format))))
         {
-            using var response = await office.GetAsync($"/xuat/{key}.{format}?{(key == "bao-cao-thang-phong" ? "ky=2022-06&don-vi=P-KT" : OfTamNgoc)}");
+            using var response = await office.GetAsync($"/xuat/{key}.{format}?{Samples.GetValueOrDefault(key, OfTamNgoc)}");
             var begins = Encoding.Latin1.GetString(await response.Content.ReadAsByteArrayAsync());
 
             Assert.True(response.StatusCode is HttpStatusCode.OK, $"{key}.{format}: {(int)response.StatusCode}");

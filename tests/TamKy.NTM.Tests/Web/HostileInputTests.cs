@@ -20,7 +20,7 @@ public sealed class HostileInputTests(TestApp app) : IClassFixture<TestApp>
     [
         "Version", "version", "Step", "Comment", "Verdict", "Points[0].Reason", "Points[0].IndicatorId", "Points[99999].Reason", "Parts[1].Values[1]", "Parts[1].Version",
         "Parts[abc].Done", "Parts[-1].Works[x]", "HandOn", "Key", "key", "Text", "text", "Do", "Number", "DocumentNumber", "IssuedOn", "Reason", "UserName", "Password",
-        "NewPassword", "ReturnUrl",
+        "NewPassword", "ReturnUrl", "Code", "Name", "Value", "ValidFrom", "Source", "Measure", "Kind", "From", "To", "id", "noi-dung", "thay",
     ];
 
     private IEnumerable<RouteEndpoint> Endpoints => app.Services.GetServices<EndpointDataSource>()
@@ -61,6 +61,13 @@ public sealed class HostileInputTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("/tong-hop/{0}")]
     [InlineData("/tong-hop/2022-06?muc={0}")]
     [InlineData("/tieu-chi/{0}")]
+    [InlineData("/tieu-chi?q={0}")]
+    [InlineData("/tieu-chi/xa-ntm-2021-2025?ban={0}")]
+    [InlineData("/tieu-chi/so-sanh?a={0}&b={0}&khac={0}")]
+    [InlineData("/tieu-chi/noi?a={0}&b=XA-NTM-2021-2025")]
+    [InlineData("/tieu-chi/{0}/sua")]
+    [InlineData("/tieu-chi/xa-ntm-2021-2025/muc?ct={0}")]
+    [InlineData("/tieu-chi/xa-ntm-2021-2025/xac-nhan?ct={0}&muc={0}")]
     [InlineData("/xuat/bao-cao-thang-xa.docx?ky={0}&xa={0}&don-vi={0}&bo={0}")]
     [InlineData("/xuat/{0}.{0}?ky=2022-05")]
     [InlineData("/loi/{0}")]

@@ -34,8 +34,22 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "p.tnmt", "/ho-so?xa=XA-TAMNGOC" },
         { "vpdp", "/ho-so?xa=XA-TAMNGOC&trang-thai=het" },
         { "p.tnmt", "/ho-so/them?xa=XA-TAMNGOC&cho=CT:XA-NTM-2021-2025:17:17.1" },
+        { "tp.p.vhtt", "/" },
+        { "vpdp", "/dat-chuan" },
+        { "tp.p.vhtt", "/dat-chuan?cho-toi=true" },
+        { "vpdp", "/dat-chuan/ke-hoach/1" },
+        { "vpdp", "/dat-chuan/ke-hoach/1?lan=2&so-voi=1" },
+        { "tp.p.vhtt", "/dat-chuan/ke-hoach/2/y-kien" },
+        { "xa.tamphu", "/dat-chuan/ke-hoach/3/sua" },
+        { "xa.tamphu", "/dat-chuan/ke-hoach/moi" },
+        { "xa.tamthang", "/dat-chuan/cong-nhan/5" },
         { "quantri", "/tieu-chi" },
         { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
+        { "vpdp", "/tieu-chi?q=duong" },
+        { "vpdp", "/tieu-chi/so-sanh?a=XA-NTM-2021-2025&b=XA-NTMNC-2021-2025" },
+        { "vpdp", "/tieu-chi/noi?a=XA-NTM-2016-2020&b=XA-NTM-2021-2025" },
+        { "vpdp", "/tieu-chi/xa-ntm-2026-2030/sua" },
+        { "vpdp", "/tieu-chi/xa-ntm-2021-2025/muc?ct=2.1" },
     };
 
     [Theory]

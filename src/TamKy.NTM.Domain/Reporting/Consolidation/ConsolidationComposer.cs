@@ -87,9 +87,11 @@ public static class ConsolidationComposer
         var part = report?.Content.Part($"TC:{set.Code}:{criterion.Number}");
         return new CriterionResult(criterion, [.. criterion.Indicators.OrderBy(indicator => indicator.Position).Select(indicator =>
         {
+            // What it had to reach then stands in the version of then.
+            var measured = report?.Set?.Indicators.FirstOrDefault(candidate => candidate.Code == indicator.Code) ?? indicator;
             var entry = part?.Indicators.FirstOrDefault(candidate => candidate.Code == indicator.Code);
-            var threshold = report is null ? null : indicator.ThresholdOn(report.Day, set.ZoneCode);
-            return new IndicatorResult(indicator, entry, threshold, indicator.Evaluate(entry?.Value, entry?.JudgedMet, threshold?.Value));
+            var threshold = report is null ? null : measured.ThresholdOn(report.Day, (report.Set ?? set).ZoneCode, part?.GroupCode);
+            return new IndicatorResult(indicator, entry, threshold, measured.Evaluate(entry?.Value, entry?.JudgedMet, threshold?.Value));
         })]);
     }
 

@@ -48,4 +48,8 @@ public sealed record ReportInput(int Id, ReviewState State, DateOnly? SentOn, in
 
 /// <summary>A report as it was accepted.</summary>
 /// <param name="Day">Last day of its data window: thresholds in force then hold for its results.</param>
-public sealed record AcceptedReport(int ReportId, Month Month, int VersionNumber, string VersionHash, DateOnly Day, ReportContent Content);
+public sealed record AcceptedReport(int ReportId, Month Month, int VersionNumber, string VersionHash, DateOnly Day, ReportContent Content)
+{
+    /// <summary>The version of the set by which it was reported, when it is another than the one the month is composed by.</summary>
+    public CriteriaSet? Set { get; init; }
+}

@@ -78,7 +78,17 @@ internal sealed class AuditChange
     private static bool IsChanged(PropertyEntry property) =>
         property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
 
-    private static string NameOf(Type type) => type.IsGenericType ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
+    /// <summary>Steps of different kinds of record differ by their states: WorkflowStep.PlanState.</summary>
+    private static string NameOf(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return type.Name;
+        }
+
+        var name = type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)];
+        return type.GetGenericArguments() is [{ IsEnum: true } state, ..] ? $"{name}.{state.Name}" : name;
+    }
 
     private string Key() => string.Join('/', _entry.Metadata.FindPrimaryKey()!.Properties
         .Select(key => Convert.ToString(_entry.Property(key).CurrentValue, CultureInfo.InvariantCulture)));

@@ -9,6 +9,7 @@ internal sealed class CriteriaSetAssignmentConfiguration : IEntityTypeConfigurat
     public void Configure(EntityTypeBuilder<CriteriaSetAssignment> assignment)
     {
         assignment.Property(a => a.Note).HasMaxLength(1000);
+        assignment.Property(a => a.GroupCode).HasMaxLength(SetLimits.Zone);
         assignment.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         assignment.HasOne(a => a.CriteriaSet).WithMany().HasForeignKey(a => a.CriteriaSetId);
         assignment.HasIndex(a => new { a.UnitId, a.CriteriaSetId, a.Year }).IsUnique();

@@ -16,7 +16,14 @@ internal sealed class CriteriaSetConfiguration : IEntityTypeConfiguration<Criter
         set.Property(s => s.RecognitionRule).HasMaxLength(1000);
         set.Property(s => s.Note).HasMaxLength(2000);
         set.HasProvenance();
-        set.HasIndex(s => s.Code).IsUnique();
+        set.Property(s => s.VersionNumber).HasDefaultValue(1);
+        set.Property(s => s.Status).HasDefaultValue(SetStatus.InForce);
+        set.Property(s => s.VersionBasis).HasMaxLength(SetLimits.Words);
+        set.Property(s => s.DraftedBy).HasMaxLength(ReviewMapping.NameLength);
+        set.Property(s => s.PutInForceBy).HasMaxLength(ReviewMapping.NameLength);
+        set.Ignore(s => s.Indicators);
+        set.HasOne(s => s.PreviousVersion).WithMany().HasForeignKey(s => s.PreviousVersionId);
+        set.HasIndex(s => new { s.Code, s.VersionNumber }).IsUnique();
         set.HasMany(s => s.Criteria).WithOne().HasForeignKey(c => c.CriteriaSetId);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class IndicatorThresholdConfiguration : IEntityTypeConfiguration
     {
         threshold.ToTable("IndicatorThresholds");
         threshold.Property(t => t.ZoneCode).HasMaxLength(16);
+        threshold.Property(t => t.GroupCode).HasMaxLength(SetLimits.Zone);
         threshold.HasProvenance();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 
@@ -18,6 +19,7 @@ internal sealed class ReportPartConfiguration : IEntityTypeConfiguration<ReportP
         part.Property(p => p.Solution).HasMaxLength(ReportLimits.Text);
         part.Property(p => p.Proposal).HasMaxLength(ReportLimits.Text);
         part.HasOne(p => p.Section).WithMany().HasForeignKey(p => p.SectionId);
+        part.Property(p => p.GroupCode).HasMaxLength(SetLimits.Zone);
         part.HasOne(p => p.CriteriaSet).WithMany().HasForeignKey(p => p.CriteriaSetId);
         part.HasOne(p => p.Criterion).WithMany().HasForeignKey(p => p.CriterionId);
         part.HasMany(p => p.Entries).WithOne().HasForeignKey("ReportPartId").IsRequired();

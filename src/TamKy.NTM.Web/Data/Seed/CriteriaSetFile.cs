@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Criteria;
 namespace TamKy.NTM.Web.Data.Seed;
 
 /// <summary>A set of criteria as a file, criteria/&lt;code&gt;.json.</summary>
+/// <param name="IsDraft">Its text is not there yet: no report may use it until the Office has completed it and put it in force.</param>
 internal sealed record CriteriaSetFile(
     string Code,
     string Name,
@@ -19,7 +20,8 @@ internal sealed record CriteriaSetFile(
     string? Region = null,
     CriteriaSetFile.Decision? LocalDecision = null,
     string? RecognitionRule = null,
-    string? Note = null)
+    string? Note = null,
+    bool IsDraft = false)
 {
     public CriteriaSet ToSet()
     {
@@ -40,7 +42,7 @@ internal sealed record CriteriaSetFile(
             set.Add(criterion.ToCriterion());
         }
 
-        return set;
+        return IsDraft ? new CriteriaSet(SetContent.Of(set), previous: null, by: null) : set;
     }
 
     /// <summary>How the province applies the set.</summary>

@@ -15,6 +15,7 @@ internal sealed record IndicatorFile(
     decimal? MaxValue = null,
     string? ThresholdText = null,
     bool SetByProvince = false,
+    decimal Tolerance = 0,
     string? Note = null,
     IReadOnlyList<IndicatorFile.Threshold>? Thresholds = null)
 {
@@ -24,17 +25,18 @@ internal sealed record IndicatorFile(
         {
             ThresholdText = ThresholdText,
             SetByProvince = SetByProvince,
+            Tolerance = Tolerance,
             Note = Note,
         };
         indicator.MaxValue = MaxValue ?? indicator.MaxValue;
         foreach (var row in Thresholds ?? [])
         {
-            indicator.Add(new IndicatorThreshold(row.Value, row.ValidFrom, new Provenance(row.Source, row.Confidence), row.Year, row.Zone));
+            indicator.Add(new IndicatorThreshold(row.Value, row.ValidFrom, new Provenance(row.Source, row.Confidence), row.Year, row.Zone) { GroupCode = row.Group });
         }
 
         return indicator;
     }
 
     /// <param name="Value">Null while nobody has set it; it stays null until the Office enters it.</param>
-    internal sealed record Threshold(decimal? Value, DateOnly ValidFrom, string Source, Confidence Confidence, int? Year = null, string? Zone = null);
+    internal sealed record Threshold(decimal? Value, DateOnly ValidFrom, string Source, Confidence Confidence, int? Year = null, string? Zone = null, string? Group = null);
 }

@@ -33,21 +33,26 @@ public sealed class ConsolidationLoader(AppDbContext db)
 
         var schedule = await ScheduleAsync(ct);
         var period = schedule.Period(month);
-        var units = followed.Where(assignment => setCode is null || assignment.CriteriaSetId == set.Id).Select(assignment => assignment.Unit)
+        if ((await db.CriteriaSets.AsNoTracking().VersionsAsync([set.Code], ct)).GetValueOrDefault(set.Code) is not { } versions)
+        {
+            return null;
+        }
+
+        var current = versions.On(period.WindowTo);
+        var units = followed.Where(assignment => setCode is null || assignment.CriteriaSet.Code == set.Code).Select(assignment => assignment.Unit)
             .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();
         var (issuer, isDemo) = await IssuerAsync(today, ct);
         var departments = await DepartmentsAsync(month, ct);
-        var inputs = await UnitsAsync([.. units, .. departments], month, schedule, ct);
+        var inputs = await UnitsAsync([.. units, .. departments], month, schedule, versions, ct);
         return ConsolidationComposer.Compose(new ConsolidationInput
         {
             Month = month,
             WindowFrom = period.WindowFrom,
             WindowTo = period.WindowTo,
             AsOf = today,
-            Set = await db.CriteriaSets.AsNoTracking().Include(s => s.Criteria).ThenInclude(c => c.Indicators).ThenInclude(i => i.Thresholds)
-                .AsSingleQuery().SingleAsync(s => s.Id == set.Id, ct),
+            Set = current,
             OtherSets = followed.Select(assignment => assignment.CriteriaSet).DistinctBy(other => other.Code).ToDictionary(other => other.Code, other => other.Name),
-            Leads = await LeadsAsync(set.Id, period.WindowTo, ct),
+            Leads = await LeadsAsync(current.Id, period.WindowTo, ct),
             Issuer = issuer,
             IsDemo = isDemo,
             Units = [.. inputs.Take(units.Count)],
@@ -72,12 +77,13 @@ public sealed class ConsolidationLoader(AppDbContext db)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.First().CriteriaSet
         : followed.Find(assignment => assignment.CriteriaSet.Code == code)?.CriteriaSet;
 
-    private async Task<IReadOnlyList<UnitInput>> UnitsAsync(IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, CancellationToken ct)
+    private async Task<IReadOnlyList<UnitInput>> UnitsAsync(
+        IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
     {
         var reports = (await db.MonthlyReports.AsNoTracking().Where(report => report.Month == month)
             .Select(report => new { report.UnitId, report.Id, report.State, report.FirstSentAt, report.ReturnCount })
             .ToListAsync(ct)).ToDictionary(report => report.UnitId);
-        var accepted = await AcceptedAsync(month, schedule, ct);
+        var accepted = await AcceptedAsync(month, schedule, sets, ct);
         return
         [
             .. units.Select(unit => new UnitInput(
@@ -91,7 +97,7 @@ public sealed class ConsolidationLoader(AppDbContext db)
     }
 
     /// <summary>Of each unit the last accepted report up to the month and the last one before it, each as it was last sent.</summary>
-    private async Task<ILookup<int, AcceptedReport>> AcceptedAsync(Month month, ReportingSchedule schedule, CancellationToken ct)
+    private async Task<ILookup<int, AcceptedReport>> AcceptedAsync(Month month, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
     {
         var accepted = db.MonthlyReports.AsNoTracking()
             .Where(report => report.Month <= month && (report.State == ReviewState.Accepted || report.State == ReviewState.Consolidated));
@@ -104,7 +110,10 @@ public sealed class ConsolidationLoader(AppDbContext db)
         return versions.ToLookup(
             version => version.UnitId,
             version => new AcceptedReport(
-                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.Json)));
+                version.Id, version.Month, version.Number, version.ContentHash, schedule.Period(version.Month).WindowTo, ReportContent.FromJson(version.Json))
+            {
+                Set = sets.On(schedule.Period(version.Month).WindowTo),
+            });
     }
 
     private async Task<Dictionary<int, IReadOnlyList<string>>> LeadsAsync(int setId, DateOnly day, CancellationToken ct)

@@ -27,8 +27,8 @@ public sealed record CriterionCard(Criterion Criterion, string? ZoneCode, DateOn
     public static IReadOnlyList<ThresholdLine> Thresholds(Indicator indicator) =>
     [
         .. indicator.Thresholds.Where(threshold => threshold.Value is not null)
-            .OrderBy(threshold => threshold.Year ?? 0).ThenBy(threshold => threshold.ZoneCode).ThenBy(threshold => threshold.ValidFrom)
-            .Select(threshold => new ThresholdLine(indicator.Describe(threshold), When(threshold), threshold.Provenance)),
+            .OrderBy(threshold => threshold.Year ?? 0).ThenBy(threshold => threshold.ZoneCode).ThenBy(threshold => threshold.GroupCode).ThenBy(threshold => threshold.ValidFrom)
+            .Select(threshold => new ThresholdLine(threshold.Id, indicator.Describe(threshold), When(threshold), threshold.Provenance)),
     ];
 
     private static string When(IndicatorThreshold threshold)
@@ -37,6 +37,7 @@ public sealed record CriterionCard(Criterion Criterion, string? ZoneCode, DateOn
         [
             threshold.Year is { } year ? $"năm {year}" : null,
             threshold.ZoneCode is { } zone ? $"khu vực {zone}" : null,
+            threshold.GroupCode is { } group ? $"nhóm {group}" : null,
             $"dùng từ {VietnameseFormat.Date(threshold.ValidFrom)}",
         ];
         return string.Join(", ", parts.Where(part => part is not null));

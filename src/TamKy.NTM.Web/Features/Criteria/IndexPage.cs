@@ -1,25 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Criteria;
 
-/// <summary>All criteria sets, with who follows them this year.</summary>
-public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage.Row> Sets)
+/// <summary>All criteria sets, each in the version in force today or as a draft, with who follows them this year, and what was looked for in them.</summary>
+public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage.Row> Sets, bool IsOffice)
 {
+    /// <summary>Null when nothing is looked for.</summary>
+    public string? Words { get; init; }
+
+    public IReadOnlyList<SetHit> Hits { get; init; } = [];
+
     public sealed record Set(
         int Id, string Code, string Name, NtmLevel Level, IReadOnlyList<string> LegalBases, string? LocalDecision, DateOnly EffectiveFrom, DateOnly? EffectiveTo,
-        int Criteria, int Placeholders, Confidence Confidence);
+        int Criteria, int Placeholders, Confidence Confidence, SetStatus Status, int VersionNumber);
 
     public sealed record Count(int SetId, Measure Measure, int Indicators);
 
     /// <summary>A unit that follows the set this year.</summary>
-    public sealed record Follower(int SetId, string Unit, FollowPurpose Purpose);
+    public sealed record Follower(string SetCode, string Unit, FollowPurpose Purpose, string? Group);
 
     /// <param name="Waiting">Numeric indicators that have no threshold today.</param>
-    public sealed record Row(Set Set, IReadOnlyList<Count> Counts, int Waiting, IReadOnlyList<Follower> Followers)
+    /// <param name="Draft">A draft of the next version, for those who may know of it.</param>
+    public sealed record Row(Set Set, IReadOnlyList<Count> Counts, int Waiting, IReadOnlyList<Follower> Followers, SetVersion? Draft)
     {
         public int Indicators => Counts.Sum(count => count.Indicators);
 
@@ -37,22 +44,28 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
         private const int MostNamed = 12;
     }
 
-    public static async Task<IndexPage> LoadAsync(AppDbContext db, DateOnly today, CancellationToken ct)
+    public static async Task<IndexPage> LoadAsync(AppDbContext db, Actor actor, string? words, DateOnly today, CancellationToken ct)
     {
-        var sets = await AllSets(db).ToListAsync(ct);
+        var sets = await AllSets(db, today).ToListAsync(ct);
+        var drafts = (await SetVersion.Query(db.CriteriaSets.Where(set => set.Status == SetStatus.Draft && set.VersionNumber > 1), actor).ToListAsync(ct)).ToDictionary(draft => draft.Code);
         var counts = (await Counts(db).ToListAsync(ct)).ToLookup(count => count.SetId);
         var waiting = (await Waiting(db, today).ToListAsync(ct)).CountBy(id => id).ToDictionary();
-        var followers = (await Followers(db.CriteriaSetAssignments.Where(follow => follow.Year == today.Year)).ToListAsync(ct)).ToLookup(follower => follower.SetId);
+        var followers = (await Followers(db.CriteriaSetAssignments.Where(follow => follow.Year == today.Year)).ToListAsync(ct)).ToLookup(follower => follower.SetCode);
         return new IndexPage(today.Year, today, [.. sets.Select(set => new Row(
-            set, [.. counts[set.Id].OrderBy(count => count.Measure)], waiting.GetValueOrDefault(set.Id), [.. followers[set.Id]]))]);
+            set, [.. counts[set.Id].OrderBy(count => count.Measure)], waiting.GetValueOrDefault(set.Id), [.. followers[set.Code]], drafts.GetValueOrDefault(set.Code)))], actor.IsOffice)
+        {
+            Words = words,
+            Hits = words is null ? [] : await new SetSearch(words).FindAsync(db, [.. sets.Select(set => set.Id)], ct),
+        };
     }
 
-    public static IQueryable<Set> AllSets(AppDbContext db) =>
-        from set in db.CriteriaSets
+    /// <summary>Every set once: as in force on the day, or as the draft that it still is.</summary>
+    public static IQueryable<Set> AllSets(AppDbContext db, DateOnly day) =>
+        from set in db.CriteriaSets.ShownOn(day)
         orderby set.PeriodFrom descending, set.Id
         select new Set(
             set.Id, set.Code, set.Name, set.Level, set.LegalBases, set.LocalDecision, set.EffectiveFrom, set.EffectiveTo,
-            set.Criteria.Count, set.Criteria.Count(criterion => criterion.IsPlaceholder), set.Provenance.Confidence);
+            set.Criteria.Count, set.Criteria.Count(criterion => criterion.IsPlaceholder), set.Provenance.Confidence, set.Status, set.VersionNumber);
 
     public static IQueryable<Count> Counts(AppDbContext db) =>
         from criterion in db.Criteria
@@ -69,6 +82,7 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
             && !indicator.Thresholds.Any(threshold =>
                 threshold.Value != null
                 && threshold.ValidFrom <= day
+                && threshold.GroupCode == null
                 && (threshold.ZoneCode == null || threshold.ZoneCode == set.ZoneCode)
                 && (threshold.Year == null || threshold.Year <= day.Year))
         select set.Id;
@@ -76,5 +90,5 @@ public sealed record IndexPage(int Year, DateOnly Today, IReadOnlyList<IndexPage
     public static IQueryable<Follower> Followers(IQueryable<CriteriaSetAssignment> follows) =>
         from follow in follows
         orderby follow.Unit.Code
-        select new Follower(follow.CriteriaSetId, follow.Unit.Name, follow.Purpose);
+        select new Follower(follow.CriteriaSet.Code, follow.Unit.Name, follow.Purpose, follow.GroupCode);
 }

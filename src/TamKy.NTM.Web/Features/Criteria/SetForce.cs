@@ -1,3 +1,4 @@
+using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -6,6 +7,10 @@ namespace TamKy.NTM.Web.Features.Criteria;
 /// <summary>Whether a set is in force on a day, by its legal dates. Which communes follow it is another matter.</summary>
 public sealed record SetForce(string Text, string Icon, Tone Tone)
 {
+    /// <summary>A draft says so, whatever the dates of the decision it was written after.</summary>
+    public static SetForce On(DateOnly day, DateOnly from, DateOnly? to, SetStatus status) =>
+        status is SetStatus.Draft ? new SetForce("Dự thảo, chưa áp dụng", "pencil", Tone.Warn) : On(day, from, to);
+
     public static SetForce On(DateOnly day, DateOnly from, DateOnly? to) =>
         day < from ? new SetForce("Chưa có hiệu lực", "clock", Tone.Plain)
         : to is { } last && last < day ? new SetForce("Hết hiệu lực", "dash-lg", Tone.Plain)

@@ -21,7 +21,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
     [HttpGet("")]
     public async Task<IActionResult> Index(EvidenceFilter filter)
     {
-        var code = filter.Unit ?? await EvidenceIndexPage.Choices(db, Actor).Select(choice => choice.Code).FirstOrDefaultAsync(Aborted);
+        var code = filter.Unit ?? await EvidenceIndexPage.Choices(db, Actor, Clock.Today()).Select(choice => choice.Code).FirstOrDefaultAsync(Aborted);
         return await desk.UnitAsync(code, Actor, Aborted) is { } unit
             ? View(await EvidenceIndexPage.LoadAsync(db, desk, unit, filter, Actor, Clock.Today(), Url.Action(nameof(Index), new { xa = unit.Code })!, Aborted))
             : NotFound();
@@ -46,7 +46,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
     [HttpGet("them")]
     public async Task<IActionResult> Add(string? xa, string? cho, string? ve)
     {
-        if (xa is null && await EvidenceIndexPage.Choices(db, Actor).Select(choice => choice.Code).FirstOrDefaultAsync(Aborted) is { } first)
+        if (xa is null && await EvidenceIndexPage.Choices(db, Actor, Clock.Today()).Select(choice => choice.Code).FirstOrDefaultAsync(Aborted) is { } first)
         {
             xa = first;
         }

@@ -61,25 +61,25 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
     public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(OrganizationUnit unit, int year, string? besides, CancellationToken ct)
     {
         var follows = await Follows(db, unit, year).ToListAsync(ct);
-        var ids = follows.Select(follow => follow.CriteriaSetId).ToList();
-        var sets = await db.CriteriaSets.AsNoTracking()
+        var codes = follows.Select(follow => follow.CriteriaSet.Code).ToList();
+        var sets = await db.CriteriaSets.InForceOn(new DateOnly(year, 12, 31)).AsNoTracking()
             .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators)
-            .Where(set => ids.Contains(set.Id) || set.Code == besides)
+            .Where(set => codes.Contains(set.Code) || set.Code == besides)
             .AsSingleQuery()
             .ToListAsync(ct);
-        return [.. sets.OrderByDescending(set => follows.Exists(follow => follow.CriteriaSetId == set.Id && follow.IsPrimary)).ThenBy(set => set.Code, StringComparer.Ordinal)];
+        return [.. sets.OrderByDescending(set => follows.Exists(follow => follow.CriteriaSet.Code == set.Code && follow.IsPrimary)).ThenBy(set => set.Code, StringComparer.Ordinal)];
     }
 
     public static IQueryable<CriteriaSetAssignment> Follows(AppDbContext db, OrganizationUnit unit, int year)
     {
         int?[] units = [unit.Id, unit.Kind is UnitKind.Village ? unit.ParentId : null];
-        return db.CriteriaSetAssignments.AsNoTracking().Where(follow => units.Contains(follow.UnitId) && follow.Year == year);
+        return db.CriteriaSetAssignments.AsNoTracking().Include(follow => follow.CriteriaSet).Where(follow => units.Contains(follow.UnitId) && follow.Year == year);
     }
 
     /// <summary>The evidence beside a report, with the links by which the actor may add to it.</summary>
     /// <param name="returnTo">Address of the page that shows it.</param>
     public async Task<ReportEvidence> OfReportAsync(MonthlyReport report, Actor actor, DateOnly today, string returnTo, CancellationToken ct) =>
-        new(await BookAsync(report.UnitId, actor, ct), await RightsAsync(report.Unit, actor, today, ct), today, returnTo);
+        report.Reporter is Reporter.Department ? ReportEvidence.None : new(await BookAsync(report.UnitId, actor, ct), await RightsAsync(report.Unit, actor, today, ct), today, returnTo);
 }
 
 /// <summary>A criterion that a department has a part in.</summary>

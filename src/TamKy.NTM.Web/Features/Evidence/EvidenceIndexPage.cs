@@ -52,7 +52,7 @@ public sealed record EvidenceIndexPage(
             .Select(row => new Row(row.File, EvidenceLook.Of(row.Is.State, row.Is.LastDay), Words(row.File, sets), !row.File.IsRemoved && rights.MayAdd, row.File.MayBeRemovedBy(actor)));
         return new EvidenceIndexPage(
             unit,
-            await Choices(db, actor).ToListAsync(ct),
+            await Choices(db, actor, today).ToListAsync(ct),
             [.. CriterionChoices(sets)],
             await db.EvidenceKinds.AsNoTracking().OrderBy(kind => kind.Position).ToListAsync(ct),
             [.. AskedRows(sets, new ReportEvidence(book, rights, today, address)).OrderBy(row => row.View.Standing.State)],
@@ -61,9 +61,11 @@ public sealed record EvidenceIndexPage(
             rights);
     }
 
-    public static IQueryable<UnitChoice> Choices(AppDbContext db, Actor actor) =>
+    /// <summary>The communes and wards within reach that exist on a day.</summary>
+    public static IQueryable<UnitChoice> Choices(AppDbContext db, Actor actor, DateOnly day) =>
         from unit in db.Units.WithinReachOf(actor)
-        where unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward
+        where (unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward)
+            && (unit.ValidFrom == null || unit.ValidFrom <= day) && (unit.ValidTo == null || unit.ValidTo >= day)
         orderby unit.Code
         select new UnitChoice(unit.Code, unit.Name);
 

@@ -1,3 +1,4 @@
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Verification;
@@ -26,6 +27,9 @@ public sealed record CommuneMonth(OrganizationUnit Unit, Month Month, ReportForm
 
     /// <summary>The Office's decisions where figures differ, by indicator, as far as the reader may know.</summary>
     public IReadOnlyDictionary<int, OfficeConclusion> Conclusions { get; init; } = new Dictionary<int, OfficeConclusion>();
+
+    /// <summary>The commune's evidence.</summary>
+    public EvidenceBook Evidence { get; init; } = EvidenceBook.Empty;
 
     /// <summary>Not what was sent but what the commune is still writing.</summary>
     public required bool IsDraft { get; init; }

@@ -5,6 +5,7 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.Exports;
@@ -13,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Exports;
 /// Finds a commune's month as the actor may see it: the commune itself what it is writing, everybody else what was last sent. Nothing was sent:
 /// nothing exists for them.
 /// </summary>
-public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Schedules schedules)
+public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Schedules schedules, EvidenceDesk evidence)
 {
     public async Task<CommuneMonth?> FindAsync(ExportRequest request, CancellationToken ct)
     {
@@ -55,6 +56,7 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
             Verifications = await reports.VerificationsAsync(report, ct),
             Conclusions = report.Parts.Where(part => MayKnow(request.Actor, report, part)).SelectMany(part => part.Entries).Where(entry => entry.Conclusion is not null)
                 .ToDictionary(entry => entry.IndicatorId, entry => entry.Conclusion!),
+            Evidence = await evidence.BookAsync(report.UnitId, request.Actor, ct),
             IsDraft = sent is null,
             IsDemo = request.IsDemo,
             WrittenAt = sent?.SentAt ?? report.Authors.Select(author => author.LastWroteAt).DefaultIfEmpty(VietnamTime.StartOfDayUtc(window.WindowTo)).Max(),
@@ -64,8 +66,16 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
     private async Task<IReadOnlyList<SetResults>> ResultsAsync(MonthlyReport report, ReportContent content, ReportingSchedule schedule, CancellationToken ct)
     {
         var before = await reports.EarlierAsync(report.UnitId, report.Month, 1, ct) is [var last, ..] ? last.Content : null;
-        var sets = report.Parts.OrderBy(part => part.Position).Select(part => part.CriteriaSet).OfType<Domain.Criteria.CriteriaSet>().Distinct();
-        return [.. sets.Select(set => SetResults.Of(set, content, schedule.Period(report.Month).WindowTo, before, LastDay(before, report.Month, schedule)))];
+        List<Domain.Criteria.CriteriaSet> sets = [.. report.Parts.OrderBy(part => part.Position).Select(part => part.CriteriaSet).OfType<Domain.Criteria.CriteriaSet>().Distinct()];
+        var dayBefore = LastDay(before, report.Month, schedule);
+
+        // Tracked like the sets of the report, which are the same rows as long as the version is.
+        var versions = before is null ? null : await db.CriteriaSets.VersionsAsync([.. sets.Select(set => set.Code)], ct);
+        return
+        [
+            .. sets.Select(set => SetResults.Of(
+                set, content, schedule.Period(report.Month).WindowTo, before, dayBefore, versions?.GetValueOrDefault(set.Code)?.On(dayBefore))),
+        ];
     }
 
     private static DateOnly LastDay(ReportContent? before, Month month, ReportingSchedule schedule) =>

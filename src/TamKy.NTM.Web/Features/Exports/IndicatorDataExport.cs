@@ -8,12 +8,11 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Documents;
-using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.Exports;
 
 /// <summary>Every indicator value that was sent in a period, one row a value, of all communes in scope or of one.</summary>
-public sealed class IndicatorDataExport(AppDbContext db, ReportLoader reports, Schedules schedules) : Export, IRowExport
+public sealed class IndicatorDataExport(AppDbContext db, Schedules schedules) : Export, IRowExport
 {
     private static readonly IReadOnlyList<Column> Columns =
     [
@@ -73,15 +72,14 @@ public sealed class IndicatorDataExport(AppDbContext db, ReportLoader reports, S
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(ExportRequest request, int? unitId, [EnumeratorCancellation] CancellationToken ct)
     {
         var schedule = await schedules.GetAsync(ct);
-        var ids = await db.CriteriaSets.Where(set => request.Set == null || set.Code == request.Set).Select(set => set.Id).ToListAsync(ct);
-        var sets = (await reports.SetsAsync(ids, ct)).ToDictionary(set => set.Code);
+        var sets = await db.CriteriaSets.AsNoTracking().VersionsAsync(request.Set is null ? null : [request.Set], ct);
         var mark = request.IsDemo ? OfficialLayout.DemoMark : null;
         await foreach (var sent in Sent(request, unitId).AsAsyncEnumerable().WithCancellation(ct))
         {
             var day = schedule.Period(sent.Month).WindowTo;
             foreach (var part in ReportContent.FromJson(sent.Json).Parts.Where(part => part.SetCode is not null && sets.ContainsKey(part.SetCode)))
             {
-                var set = sets[part.SetCode!];
+                var set = sets[part.SetCode!].On(day);
                 var criterion = set.Criteria.First(candidate => candidate.Number == part.CriterionNumber);
                 foreach (var result in CriterionResult.Of(criterion, part, day, set.ZoneCode).Indicators)
                 {

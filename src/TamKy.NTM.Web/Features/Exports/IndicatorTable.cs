@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Domain.Verification;
@@ -50,8 +51,9 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         new("Tự đánh giá", 10, CellAlign.Centre),
         new("Đơn vị phụ trách xác nhận", 13, CellAlign.Centre),
         new("Văn phòng Điều phối kết luận", 13, CellAlign.Centre),
-        new("Nguyên nhân chưa đạt", 22),
-        new("Giải pháp và hạn", 22),
+        new("Hồ sơ kèm", 14),
+        new("Nguyên nhân chưa đạt", 20),
+        new("Giải pháp và hạn", 20),
     ];
 
     private static ColumnFormula Formula(ComplianceStatus status, int last, string? suffix) =>
@@ -85,6 +87,7 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
                 new(Labels.Of(indicator.Status)),
                 new(Verified(indicator)),
                 new(Conclusion(result, indicator)),
+                new(Evidence(result, indicator)),
                 new(Cause(part, indicator, explained)),
                 new(Solution(part, indicator, explained)),
             ]);
@@ -118,6 +121,13 @@ public sealed class IndicatorTable(CommuneMonth commune, SetResults results)
         var mark = threshold.Provenance.Confidence is Confidence.ToBeConfirmed ? " (cần kiểm)" : string.Empty;
         var sign = indicator.Comparison is ComparisonOperator.EqualTo ? string.Empty : Labels.Of(indicator.Comparison) + "\u00a0";
         return InlineText.Of(sign, _figures.Threshold(result), mark);
+    }
+
+    /// <summary>Number or name of each file that proves the indicator on the last day of the data window; null when there is none.</summary>
+    private string? Evidence(CriterionResult criterion, IndicatorResult result)
+    {
+        var standing = commune.Evidence.Of(new EvidenceTarget.Indicator(results.Set.Code, criterion.Criterion.Number, result.Indicator.Code), commune.WindowTo);
+        return standing.Files.Count == 0 ? null : string.Join("; ", standing.Files.Select(file => file.Number ?? file.FileName));
     }
 
     /// <summary>The departments' verdicts; with the own figure of one that does not agree.</summary>

@@ -22,16 +22,17 @@ public sealed record SetResults(CriteriaSet Set, IReadOnlyList<CriterionResult> 
         where before is not null && before.Status != now.Status
         select (now, before);
 
-    public CriterionResult? BeforeOf(Criterion criterion) => Before?.FirstOrDefault(result => result.Criterion.Id == criterion.Id);
+    public CriterionResult? BeforeOf(Criterion criterion) => Before?.FirstOrDefault(result => result.Criterion.Number == criterion.Number);
 
     public IndicatorResult? BeforeOf(Criterion criterion, Indicator indicator) =>
-        BeforeOf(criterion)?.Indicators.FirstOrDefault(result => result.Indicator.Id == indicator.Id);
+        BeforeOf(criterion)?.Indicators.FirstOrDefault(result => result.Indicator.Code == indicator.Code);
 
     /// <summary>Measures two months against the set as it stood at the end of each data window.</summary>
-    public static SetResults Of(CriteriaSet set, ReportContent now, DateOnly day, ReportContent? before, DateOnly dayBefore) => new(
+    /// <param name="setBefore">The version of the month before, when it is another one.</param>
+    public static SetResults Of(CriteriaSet set, ReportContent now, DateOnly day, ReportContent? before, DateOnly dayBefore, CriteriaSet? setBefore = null) => new(
         set,
         Measure(set, now, day),
-        before is not null && before.Parts.Any(part => part.SetCode == set.Code) ? Measure(set, before, dayBefore) : null);
+        before is not null && before.Parts.Any(part => part.SetCode == set.Code) ? Measure(setBefore ?? set, before, dayBefore) : null);
 
     private static IReadOnlyList<CriterionResult> Measure(CriteriaSet set, ReportContent content, DateOnly day) =>
     [

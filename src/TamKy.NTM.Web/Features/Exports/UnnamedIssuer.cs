@@ -25,7 +25,7 @@ internal static class UnnamedIssuer
         Symbol = $"BC-{unit.Code.Split('-')[^1]}",
         Place = unit.Parent?.PlaceName ?? unit.PlaceName,
         AuthorityLines = [unit.Kind is UnitKind.Department ? "TRƯỞNG PHÒNG" : "THỦ TRƯỞNG ĐƠN VỊ"],
-        Addressees = ["Ban Chỉ đạo nông thôn mới thành phố", "(qua Văn phòng Điều phối nông thôn mới thành phố)"],
+        Addressees = ["Ban Chỉ đạo nông thôn mới thành phố (qua Văn phòng Điều phối nông thôn mới thành phố)"],
         Recipients = ["Như trên", "Lưu: VT"],
     };
 }

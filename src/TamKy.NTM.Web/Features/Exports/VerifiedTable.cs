@@ -47,7 +47,7 @@ internal sealed class VerifiedTable(DepartmentMonth department)
         var rows = new List<Row>();
         foreach (var criterion in _rows.GroupBy(row => (row.SetCode, row.Number)))
         {
-            rows.Add(new Row([new Cell($"Tiêu chí {criterion.Key.Number}. {criterion.First().Name} ({criterion.Key.SetCode})", 6)], RowKind.Group));
+            rows.Add(new Row([new Cell($"Tiêu chí {criterion.Key.Number}. {criterion.First().Name} ({criterion.First().SetName ?? criterion.Key.SetCode})", 6)], RowKind.Group));
             rows.AddRange(criterion.Select((row, index) => new Row(
             [
                 new(index + 1), new(row.UnitName), new(Word(row.Reported)), new(Word(row.Verified)), new(Differences(row)), new(null),

@@ -60,10 +60,10 @@ public sealed record CommunePage(
             return null;
         }
 
-        var set = await loader.Matrix.SetAsync(chosen.Id, ct);
+        var (set, versions) = await loader.SetAsync(chosen.Code, ct);
         var follow = follows.Find(candidate => candidate.CriteriaSet.Code == set.Code);
         var standings = (await loader.Matrix.StandingsAsync(month, ct)).Where(report => report.UnitId == unit.Id).ToList();
-        var months = follow is null ? null : (await loader.MonthsAsync(set, [unit], standings, MonthsBack, ct)).GetValueOrDefault(unit.Id);
+        var months = follow is null ? null : (await loader.MonthsAsync(versions, [unit], standings, MonthsBack, ct)).GetValueOrDefault(unit.Id);
         var book = (await loader.BooksAsync(unit.Id, ct)).GetValueOrDefault(unit.Id, await loader.EmptyBookAsync(ct));
         var rule = await loader.RuleAsync(ct);
         var reads = OverviewReach.ReadsReports(actor);
@@ -75,7 +75,7 @@ public sealed record CommunePage(
             set,
             follow,
             months,
-            loader.Gap(set, months, book, rule),
+            loader.Gap(set, months, book, rule, follow?.GroupCode),
             rule,
             loader.Day,
             await Leads.LoadAsync(db, set.Id, loader.Day, ct),

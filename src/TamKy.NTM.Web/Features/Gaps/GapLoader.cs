@@ -22,12 +22,19 @@ public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor acto
 
     public Task<GapRule> RuleAsync(CancellationToken ct) => db.GapRules.AsNoTracking().SingleAsync(ct);
 
+    /// <summary>The version of a set by which the month looked at is reported, and all its versions.</summary>
+    public async Task<(CriteriaSet Set, SetVersions Versions)> SetAsync(string code, CancellationToken ct)
+    {
+        var versions = await Matrix.VersionsAsync(code, ct);
+        return (Matrix.Of(versions, asOf), versions);
+    }
+
     /// <summary>Sets of communes that one may be measured against: those that somebody follows, and those in force on the day; the basic level first.</summary>
     public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<CriteriaSetAssignment> follows, CancellationToken ct)
     {
         var followed = follows.Select(follow => follow.CriteriaSet.Code).Distinct().ToList();
         var sets = await db.CriteriaSets.AsNoTracking()
-            .Where(set => set.Level != NtmLevel.ModelVillage
+            .Where(set => set.Level != NtmLevel.ModelVillage && set.Status == SetStatus.InForce && set.PreviousVersionId == null
                 && (followed.Contains(set.Code) || (set.EffectiveFrom <= Day && (set.EffectiveTo == null || set.EffectiveTo >= Day))))
             .ToListAsync(ct);
         return [.. sets.OrderBy(set => set.Level).ThenBy(set => set.Code, StringComparer.Ordinal)];
@@ -61,19 +68,19 @@ public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor acto
     /// <summary>Measured months of units against a set, from the figures that stand for each in the month looked at and the months before them.</summary>
     /// <param name="monthsBack">How many months before those figures are wanted.</param>
     public async Task<IReadOnlyDictionary<int, UnitMonths>> MonthsAsync(
-        CriteriaSet set, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, int monthsBack, CancellationToken ct)
+        SetVersions versions, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, int monthsBack, CancellationToken ct)
     {
         var byUnit = standings.ToLookup(standing => standing.UnitId);
         var chosen = units.Select(unit => (Unit: unit, Shown: StandingFigures.Of(byUnit[unit.Id], asOf).Shown)).Where(pair => pair.Shown is not null).ToList();
         var wanted = chosen.SelectMany(pair => byUnit[pair.Unit.Id].Where(report =>
             report.IsFiled && report.Month <= pair.Shown!.Month && report.Month >= pair.Shown.Month.AddMonths(-monthsBack))).ToList();
-        var measured = await Matrix.MeasureAsync(set, wanted, ct);
+        var measured = await Matrix.MeasureAsync(versions, wanted, ct);
         var months = wanted.Where(report => measured.ContainsKey(report.ReportId)).ToLookup(report => report.UnitId, report => measured[report.ReportId]);
         return chosen.Where(pair => measured.ContainsKey(pair.Shown!.ReportId))
             .ToDictionary(pair => pair.Unit.Id, pair => new UnitMonths(pair.Shown!, measured[pair.Shown!.ReportId], [.. months[pair.Unit.Id]]));
     }
 
-    public UnitGap Gap(CriteriaSet set, UnitMonths? months, EvidenceBook book, GapRule rule) => UnitGap.Of(
+    public UnitGap Gap(CriteriaSet set, UnitMonths? months, EvidenceBook book, GapRule rule, string? group) => UnitGap.Of(
         set,
         months?.Shown ?? MeasuredMonth.Of(set, asOf, new ReportContent([], []), schedule.Period(asOf).WindowTo),
         months?.All ?? [],
@@ -81,6 +88,7 @@ public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor acto
         asOf,
         Day,
         rule,
+        group,
         month => schedule.Period(month).WindowTo);
 
     /// <summary>Months with a report, and this one; the latest first.</summary>

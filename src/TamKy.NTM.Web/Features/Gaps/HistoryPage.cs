@@ -44,7 +44,8 @@ public sealed record HistoryPage(
     {
         if (await db.CommunesWithin(actor).AsNoTracking().Include(unit => unit.Predecessors).ThenInclude(succession => succession.Predecessor)
                 .SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct) is not { } unit
-            || await SetAsync(db, setCode, ct) is not { } set
+            || (await db.CriteriaSets.AsNoTracking().VersionsAsync([setCode], ct)).GetValueOrDefault(setCode) is not { } versions
+            || versions.On(schedule.Period(month).WindowTo) is not { } set
             || set.Criteria.FirstOrDefault(candidate => candidate.Indicators.Any(indicator => indicator.Code == code)) is not { } criterion)
         {
             return null;
@@ -55,9 +56,9 @@ public sealed record HistoryPage(
         var ids = units.Keys.ToList();
         var sent = await Sent(db, actor, ids, month).ToListAsync(ct);
         var reads = OverviewReach.ReadsReports(actor);
-        var said = reads ? await Verifications(db, actor, ids, indicator.Id, month).ToListAsync(ct) : [];
-        var years = await db.CriteriaSetAssignments.Where(follow => follow.UnitId == unit.Id && follow.CriteriaSetId == set.Id).Select(follow => follow.Year).ToListAsync(ct);
-        var course = new HistoryCourse(set, indicator, schedule, units, years, unit);
+        var said = reads ? await Verifications(db, actor, ids, set.Code, indicator.Code, month).ToListAsync(ct) : [];
+        var years = await db.CriteriaSetAssignments.Where(follow => follow.UnitId == unit.Id && follow.CriteriaSet.Code == set.Code).Select(follow => follow.Year).ToListAsync(ct);
+        var course = new HistoryCourse(versions, indicator, schedule, units, years, unit);
         return new HistoryPage(
             unit, month, [.. sent.Select(report => report.Month).Append(month).Distinct().OrderDescending()], set, criterion, indicator, course.Rows(sent, said, month), reads);
     }
@@ -71,15 +72,10 @@ public sealed record HistoryPage(
         orderby report.Month, report.Id
         select new SentReport(report.Id, report.UnitId, report.Month, report.State, version.ContentJson, version.ConcludedJson);
 
-    public static IQueryable<DepartmentVerification> Verifications(AppDbContext db, Actor actor, IReadOnlyList<int> units, int indicatorId, Month last) =>
+    public static IQueryable<DepartmentVerification> Verifications(AppDbContext db, Actor actor, IReadOnlyList<int> units, string setCode, string code, Month last) =>
         db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator).Include(verification => verification.Department)
-            .Where(verification => units.Contains(verification.UnitId) && verification.IndicatorId == indicatorId && verification.Month <= last)
+            .Where(verification => units.Contains(verification.UnitId) && verification.Indicator.Code == code && verification.Month <= last
+                && db.CriteriaSets.Any(set => set.Code == setCode && set.Criteria.Any(criterion => criterion.Id == verification.Indicator.CriterionId)))
             .OrderBy(verification => verification.Id);
-
-    private static Task<CriteriaSet?> SetAsync(AppDbContext db, string code, CancellationToken ct) =>
-        db.CriteriaSets.AsNoTracking()
-            .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
-            .AsSingleQuery()
-            .SingleOrDefaultAsync(set => set.Code == code, ct);
 }

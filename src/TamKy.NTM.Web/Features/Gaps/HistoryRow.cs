@@ -23,4 +23,10 @@ public sealed record HistoryRow(
     ReportedFigure Counting,
     IndicatorThreshold? Threshold,
     ComplianceStatus Status,
-    IReadOnlyList<string> Marks);
+    IReadOnlyList<string> Marks)
+{
+    /// <summary>As in the version of the set that held then.</summary>
+    public required Indicator Indicator { get; init; }
+
+    public required int SetVersion { get; init; }
+}

@@ -64,18 +64,18 @@ public sealed record IndexPage(
             return null;
         }
 
-        var set = await loader.Matrix.SetAsync(chosen.Id, ct);
-        var following = follows.Where(follow => follow.CriteriaSet.Code == set.Code).Select(follow => follow.UnitId).ToHashSet();
+        var (set, versions) = await loader.SetAsync(chosen.Code, ct);
+        var following = follows.Where(follow => follow.CriteriaSet.Code == set.Code).ToDictionary(follow => follow.UnitId);
         var units = follows.Select(follow => follow.Unit).DistinctBy(unit => unit.Id).ToList();
-        var months = await loader.MonthsAsync(set, [.. units.Where(unit => following.Contains(unit.Id))], await loader.Matrix.StandingsAsync(month, ct), MonthsBack, ct);
+        var months = await loader.MonthsAsync(versions, [.. units.Where(unit => following.ContainsKey(unit.Id))], await loader.Matrix.StandingsAsync(month, ct), MonthsBack, ct);
         var books = await loader.BooksAsync(unitId: null, ct);
         var empty = await loader.EmptyBookAsync(ct);
         var rule = await loader.RuleAsync(ct);
         var rows = units.Select(unit => new Row(
             unit,
-            following.Contains(unit.Id),
+            following.ContainsKey(unit.Id),
             months.GetValueOrDefault(unit.Id),
-            loader.Gap(set, months.GetValueOrDefault(unit.Id), books.GetValueOrDefault(unit.Id, empty), rule)));
+            loader.Gap(set, months.GetValueOrDefault(unit.Id), books.GetValueOrDefault(unit.Id, empty), rule, following.GetValueOrDefault(unit.Id)?.GroupCode)));
         return new IndexPage(
             month,
             await loader.MonthChoicesAsync(unitId: null, ct),

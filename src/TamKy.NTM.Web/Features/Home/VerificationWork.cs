@@ -24,7 +24,7 @@ public sealed class VerificationWork(AppDbContext db, Actor actor, ReportingSche
         IReadOnlyList<DutyRow> duties, IReadOnlyList<CriteriaSetAssignment> follows, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
     {
         var filed = standings.Where(report => report.Month == month && report.IsFiled).Select(report => report.UnitId).ToHashSet();
-        var wanted = duties.Where(duty => duty.IsLead).Sum(duty => duty.Indicators * follows.Count(follow => follow.CriteriaSetId == duty.SetId && filed.Contains(follow.UnitId)));
+        var wanted = duties.Where(duty => duty.IsLead).Sum(duty => duty.Indicators * follows.Count(follow => follow.CriteriaSet.Code == duty.SetCode && filed.Contains(follow.UnitId)));
         var departments = actor.DepartmentIds;
         var given = wanted == 0 ? 0 : await db.DepartmentVerifications.CountAsync(verification => verification.Month == month && departments.Contains(verification.DepartmentId), ct);
         return wanted <= given ? null : new WorkItem(

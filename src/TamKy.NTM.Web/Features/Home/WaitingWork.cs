@@ -6,9 +6,12 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Overview;
+using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Recognitions;
 using static TamKy.NTM.Domain.Access.Role;
 
 namespace TamKy.NTM.Web.Features.Home;
@@ -50,6 +53,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
                 .. await UnitItemsAsync(Reporter.Department, await ReportingDepartmentAsync(ct), standings, open, ct),
                 .. OfficeItems(standings, open, consolidations, units.Count),
                 .. await new VerificationWork(db, actor, schedule, _now).ItemsAsync(OwnUnit, duties ?? [], follows, standings, ct),
+                .. await StandardsItemsAsync(ct),
             ],
             today);
         return new HomePage(
@@ -64,7 +68,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
             actor.IsAny(CommitteeLeader, FinanceOfficer, Viewer) ? [.. consolidations.Where(report => report.State is ConsolidationState.Issued).Take(3)] : null,
             OwnUnit is { } unitId ? Upcoming.ForCommune(Own(standings, unitId), schedule, today) : Upcoming.ForCity(schedule, today),
             Next(standings),
-            OwnUnit is not null || actor.IsOffice || IsDepartment);
+            OwnUnit is not null || actor.IsOffice || IsDepartment || items.Count > 0);
     }
 
     private IReadOnlyList<FilingRow> Filing(IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings)
@@ -108,6 +112,19 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
             ? new OfficeWork(standings, open, consolidations, communes, actor.Is(CoordinationHead), schedule, today).Items()
             : [];
 
+    /// <summary>Plans and files of recognition that wait for the actor.</summary>
+    private async Task<IReadOnlyList<WorkItem>> StandardsItemsAsync(CancellationToken ct)
+    {
+        if (!Policies.Opens(Policies.Standards, actor))
+        {
+            return [];
+        }
+
+        var plans = await PlanRow.LoadAsync(db, actor, ct);
+        var records = await RecognitionRow.Query(db, actor).ToListAsync(ct);
+        return [.. PlanWork.Waiting(plans, actor, today).Select(waiting => waiting.Item), .. RecognitionWork.Waiting(records, actor).Select(waiting => waiting.Item)];
+    }
+
     /// <summary>What others have now: a commune's own reports, or this month's reports for a department.</summary>
     private IReadOnlyList<SentRow>? Sent(IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings)
     {
@@ -133,10 +150,10 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
     {
         List<int> wanted = [.. IsMember ? actor.AssignedCommuneIds : [], .. OwnUnit is { } own ? [own] : Array.Empty<int>()];
         var matrices = new List<CriteriaMatrix>();
-        foreach (var followed in follows.Where(follow => wanted.Contains(follow.UnitId)).DistinctBy(follow => follow.UnitId).GroupBy(follow => follow.CriteriaSetId))
+        foreach (var followed in follows.Where(follow => wanted.Contains(follow.UnitId)).DistinctBy(follow => follow.UnitId).GroupBy(follow => follow.CriteriaSet.Code))
         {
-            var set = await _loader.SetAsync(followed.Key, ct);
-            matrices.Add(await _loader.MatrixAsync(set, _now, [.. followed.Select(follow => follow.Unit)], standings, ct));
+            var versions = await _loader.VersionsAsync(followed.Key, ct);
+            matrices.Add(await _loader.MatrixAsync(versions, _now, [.. followed.Select(follow => follow.Unit)], standings, ct));
         }
 
         return matrices;

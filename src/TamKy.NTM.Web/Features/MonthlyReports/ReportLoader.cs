@@ -24,9 +24,25 @@ public sealed class ReportLoader(AppDbContext db, Schedules schedules)
     /// <summary>The sent versions of a loaded report.</summary>
     public Task LoadVersionsAsync(MonthlyReport report, CancellationToken ct) => db.Entry(report).Collection(r => r.Versions).LoadAsync(ct);
 
-    /// <summary>What the departments in charge said of the report's figures.</summary>
+    /// <summary>The sent versions of a loaded report and, with the same command, what the unit sent for the months before, the latest month first.</summary>
+    public async Task<IReadOnlyList<SentMonth>> LoadHistoryAsync(MonthlyReport report, int months, CancellationToken ct)
+    {
+        var first = report.Month.AddMonths(-months);
+        var versions = await (
+            from other in db.MonthlyReports
+            where other.UnitId == report.UnitId && other.Month >= first && other.Month <= report.Month
+            from version in other.Versions
+            select new { other.Month, Version = version }).ToListAsync(ct);
+        return
+        [
+            .. versions.Where(row => row.Month < report.Month && !row.Version.IsWithdrawn).GroupBy(row => row.Month).OrderByDescending(month => month.Key)
+                .Select(month => new SentMonth(month.Key, month.MaxBy(row => row.Version.Number)!.Version.Content)),
+        ];
+    }
+
+    /// <summary>What the departments in charge said of the report's figures; a report without figures asks for nothing.</summary>
     public async Task<IReadOnlyList<DepartmentVerification>> VerificationsAsync(MonthlyReport report, CancellationToken ct) =>
-        await db.DepartmentVerifications
+        report.Reporter is Reporter.Department ? [] : await db.DepartmentVerifications
             .Include(verification => verification.Indicator)
             .Include(verification => verification.Department)
             .Where(verification => verification.UnitId == report.UnitId && verification.Month == report.Month)
@@ -60,7 +76,11 @@ public sealed class ReportLoader(AppDbContext db, Schedules schedules)
     {
         if (report.Reporter is Reporter.Department)
         {
-            await LoadVersionsAsync(report, ct);
+            if (report.Round > 0)
+            {
+                await LoadVersionsAsync(report, ct);
+            }
+
             report.ShowVerified(report.IsWithUnit ? await new DepartmentResults(db, actor).OfAsync(report.UnitId, report.Month, await schedules.GetAsync(ct), ct) : []);
         }
     }
@@ -79,7 +99,11 @@ public sealed class ReportLoader(AppDbContext db, Schedules schedules)
         if (report is not null)
         {
             // Tracked, so that every part and entry finds its criterion and indicator.
-            await SetsAsync([.. report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct()], ct);
+            if (report.Parts.Select(p => p.CriteriaSetId).OfType<int>().Distinct().ToList() is { Count: > 0 } sets)
+            {
+                await SetsAsync(sets, ct);
+            }
+
             await ShowVerifiedAsync(report, actor, ct);
         }
 

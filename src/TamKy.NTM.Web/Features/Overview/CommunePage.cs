@@ -28,7 +28,7 @@ public sealed record CommunePage(
 {
     public MatrixColumn Column => Source.Column;
 
-    public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSetId == Matrix.Set.Id);
+    public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSet.Code == Matrix.Set.Code);
 
     /// <summary>The month the figures are of: not always the one asked for (decision 11).</summary>
     public Month Shown => Column.Shown?.Month ?? Month;
@@ -47,7 +47,7 @@ public sealed record CommunePage(
     };
 
     public IndicatorLine Line(IndicatorResult result) => new(
-        result, Column.Before?.Results.SelectMany(criterion => criterion.Indicators).FirstOrDefault(before => before.Indicator.Id == result.Indicator.Id));
+        result, Column.Before?.Results.SelectMany(criterion => criterion.Indicators).FirstOrDefault(before => before.Indicator.Code == result.Indicator.Code));
 
     /// <summary>Null when the commune does not exist for the actor, or does not follow the set asked for.</summary>
     public static async Task<CommunePage?> LoadAsync(
@@ -67,8 +67,9 @@ public sealed record CommunePage(
         }
 
         var standings = (await loader.StandingsAsync(month, now, ct)).Where(report => report.UnitId == unit.Id).ToList();
-        var set = await loader.SetAsync(chosen.CriteriaSetId, ct);
-        var measured = await loader.MeasureAsync(set, standings.Where(report => report.IsFiled), ct);
+        var versions = await loader.VersionsAsync(chosen.CriteriaSet.Code, ct);
+        var set = loader.Of(versions, month);
+        var measured = await loader.MeasureAsync(versions, standings.Where(report => report.IsFiled), ct);
         var figures = StandingFigures.Of(standings, month);
         var column = new MatrixColumn(unit, Of(figures.Shown, measured), Of(figures.Before, measured));
         var ofMonth = standings.Find(report => report.Month == month);

@@ -61,9 +61,9 @@ public sealed record IndexPage(
             return null;
         }
 
-        var units = follows.Where(follow => follow.CriteriaSetId == chosen.Id).Select(follow => follow.Unit).ToList();
+        var units = follows.Where(follow => follow.CriteriaSet.Code == chosen.Code).Select(follow => follow.Unit).ToList();
         var standings = await loader.StandingsAsync(month, ct);
-        var matrix = await loader.MatrixAsync(await loader.SetAsync(chosen.Id, ct), month, units, standings, ct);
+        var matrix = await loader.MatrixAsync(await loader.VersionsAsync(chosen.Code, ct), month, units, standings, ct);
         var ofMonth = standings.Where(report => report.Month == month).ToDictionary(report => report.UnitId);
         var filing = units
             .Select(unit => FilingRow.Of(unit, month, ofMonth.GetValueOrDefault(unit.Id), schedule, clock.Today()))
@@ -85,7 +85,7 @@ public sealed record IndexPage(
     /// <summary>The set that is primary for most communes comes first and is shown unless another is asked for (decision 4).</summary>
     private static List<CriteriaSet> Followed(IReadOnlyList<CriteriaSetAssignment> follows) =>
     [
-        .. follows.GroupBy(follow => follow.CriteriaSetId)
+        .. follows.GroupBy(follow => follow.CriteriaSet.Code)
             .OrderByDescending(set => set.Count(follow => follow.IsPrimary)).ThenBy(set => set.First().CriteriaSet.Code)
             .Select(set => set.First().CriteriaSet),
     ];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
@@ -26,12 +27,13 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             .ToListAsync(ct);
     }
 
-    /// <summary>A set with its criteria, indicators and thresholds.</summary>
-    public Task<CriteriaSet> SetAsync(int id, CancellationToken ct) =>
-        db.CriteriaSets.AsNoTracking()
-            .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
-            .AsSingleQuery()
-            .SingleAsync(set => set.Id == id, ct);
+    /// <summary>The versions of a set, each with its criteria, indicators and thresholds.</summary>
+    public async Task<SetVersions> VersionsAsync(string code, CancellationToken ct) =>
+        (await db.CriteriaSets.AsNoTracking().VersionsAsync([code], ct)).GetValueOrDefault(code)
+        ?? throw new RuleException($"Bộ tiêu chí {code} mới là dự thảo, chưa áp dụng.");
+
+    /// <summary>The version by which a month is reported.</summary>
+    public CriteriaSet Of(SetVersions versions, Month month) => versions.On(schedule.Period(month).WindowTo);
 
     /// <summary>Where the reports of a month and of the year before it stand.</summary>
     public Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, CancellationToken ct) => StandingsAsync(month, month, ct);
@@ -58,18 +60,18 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
 
     /// <summary>The matrix of a month over some communes.</summary>
     public async Task<CriteriaMatrix> MatrixAsync(
-        CriteriaSet set, Month month, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
+        SetVersions versions, Month month, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
     {
         var byUnit = standings.ToLookup(standing => standing.UnitId);
         var chosen = units.Select(unit => (Unit: unit, Figures: StandingFigures.Of(byUnit[unit.Id], month))).ToList();
         var measured = await MeasureAsync(
-            set, chosen.SelectMany(column => new[] { column.Figures.Shown, column.Figures.Before }).OfType<ReportStanding>(), ct);
-        return new CriteriaMatrix(set, month, [.. chosen.Select(column => new MatrixColumn(
+            versions, chosen.SelectMany(column => new[] { column.Figures.Shown, column.Figures.Before }).OfType<ReportStanding>(), ct);
+        return new CriteriaMatrix(Of(versions, month), month, [.. chosen.Select(column => new MatrixColumn(
             column.Unit, Of(column.Figures.Shown, measured), Of(column.Figures.Before, measured)))]);
     }
 
-    /// <summary>What was last sent in each of these reports, measured against the set; by number of the report.</summary>
-    public async Task<IReadOnlyDictionary<int, MeasuredMonth>> MeasureAsync(CriteriaSet set, IEnumerable<ReportStanding> reports, CancellationToken ct)
+    /// <summary>What was last sent in each of these reports, measured against the version of its month; by number of the report.</summary>
+    public async Task<IReadOnlyDictionary<int, MeasuredMonth>> MeasureAsync(SetVersions sets, IEnumerable<ReportStanding> reports, CancellationToken ct)
     {
         var ids = reports.Select(report => report.ReportId).Distinct().ToList();
         var versions = await (
@@ -80,7 +82,7 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             select new { report.Id, report.Month, Json = version.ConcludedJson ?? version.ContentJson }).ToListAsync(ct);
         return versions.ToDictionary(
             version => version.Id,
-            version => MeasuredMonth.Of(set, version.Month, ReportContent.FromJson(version.Json), schedule.Period(version.Month).WindowTo));
+            version => MeasuredMonth.Of(Of(sets, version.Month), version.Month, ReportContent.FromJson(version.Json), schedule.Period(version.Month).WindowTo));
     }
 
     private static MeasuredMonth? Of(ReportStanding? report, IReadOnlyDictionary<int, MeasuredMonth> measured) =>

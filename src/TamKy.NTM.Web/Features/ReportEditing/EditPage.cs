@@ -47,15 +47,20 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     public static async Task<EditPage> LoadAsync(
         AppDbContext db, ReportLoader loader, MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors, StatusBar status, ReportingSchedule schedule, CancellationToken ct)
     {
-        var earlier = await loader.EarlierAsync(report.UnitId, report.Month, 12, ct);
+        var earlier = report.Reporter is Reporter.Department ? [] : await loader.EarlierAsync(report.UnitId, report.Month, 12, ct);
         var day = schedule.Period(report.Month).WindowTo;
         var leads = await LeadsAsync(db, report, day, ct);
         var last = earlier.FirstOrDefault(month => month.Month == report.Month.Previous)?.Content;
         var yearAgo = earlier.FirstOrDefault(month => month.Month == report.Month.AddMonths(-12))?.Content;
+        var known = await KnownValue.LoadAsync(db, report, last, ct);
         var gaps = report.Gaps();
         var parts = report.Parts.OrderBy(part => part.Position).Select(part =>
         {
-            var rows = Rows(part, last?.Part(part.Key), yearAgo?.Part(part.Key), day);
+            IReadOnlyList<IndicatorRow> rows =
+            [
+                .. Rows(part, last?.Part(part.Key), yearAgo?.Part(part.Key), day)
+                    .Select(row => row with { Known = [.. known[(part.CriteriaSet?.Code ?? string.Empty, row.Indicator.Code)]] }),
+            ];
             var form = posted?.Parts.GetValueOrDefault(part.Id) ?? PartForm.From(part);
             var partGaps = part.Gaps().Count;
             return new EditPart(
@@ -70,13 +75,13 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
 
     private static IndicatorRow Row(ReportPart part, IndicatorEntry entry, PartContent? last, PartContent? yearAgo, DateOnly day)
     {
-        var before = last?.Indicators.FirstOrDefault(indicator => indicator.IndicatorId == entry.IndicatorId);
-        var threshold = entry.Indicator.ThresholdOn(day, part.CriteriaSet?.ZoneCode);
+        var before = last?.Indicators.FirstOrDefault(indicator => indicator.Code == entry.Indicator.Code);
+        var threshold = entry.Indicator.ThresholdOn(day, part.CriteriaSet?.ZoneCode, part.GroupCode);
         return new IndicatorRow(
             entry,
             threshold,
             ReportDiff.Print(before),
-            ReportDiff.Print(yearAgo?.Indicators.FirstOrDefault(indicator => indicator.IndicatorId == entry.IndicatorId)),
+            ReportDiff.Print(yearAgo?.Indicators.FirstOrDefault(indicator => indicator.Code == entry.Indicator.Code)),
             ChangeOf(entry, before),
             entry.IsFilled ? entry.Indicator.Evaluate(entry.Value, entry.JudgedMet, threshold?.Value) : null);
     }
@@ -112,6 +117,11 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
     public static async Task<Dictionary<int, string>> LeadsAsync(AppDbContext db, MonthlyReport report, DateOnly day, CancellationToken ct)
     {
         var sets = report.Parts.Select(part => part.CriteriaSetId).OfType<int>().Distinct().ToList();
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+
         var leads = await (
             from assignment in db.CriterionAssignments
             where sets.Contains(assignment.Criterion.CriteriaSetId) && assignment.IsLead

@@ -10,6 +10,9 @@ namespace TamKy.NTM.Web.Features.ReportEditing;
 public sealed record IndicatorRow(
     IndicatorEntry Entry, IndicatorThreshold? Threshold, string? LastValue, string? YearAgo, string? Change, ComplianceStatus? Status)
 {
+    /// <summary>What is known from the set that the unit followed last month, by the map between the sets; null when last month was reported by this set.</summary>
+    public IReadOnlyList<KnownValue> Known { get; init; } = [];
+
     public Indicator Indicator => Entry.Indicator;
 
     public string ThresholdText => Indicator.Describe(Threshold);

@@ -40,8 +40,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
     public static async Task<ReviewPage> LoadAsync(
         AppDbContext db, ReportLoader loader, MonthlyReport report, ReportEvidence evidence, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
     {
-        await loader.LoadVersionsAsync(report, ct);
-        var earlier = await loader.EarlierAsync(report.UnitId, report.Month, MonthsBack, ct);
+        var earlier = await loader.LoadHistoryAsync(report, MonthsBack, ct);
         var day = schedule.Period(report.Month).WindowTo;
         var leads = await EditPage.LeadsAsync(db, report, day, ct);
         var sent = report.Versions.Where(version => !version.IsWithdrawn).OrderBy(version => version.Number).ToList();

@@ -26,12 +26,14 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
         Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
         Add(true, "Bộ tiêu chí", "Criteria");
+        Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");
         return items;
     }
 
     private static bool IsCurrent(ActionContext page, string controller) =>
-        string.Equals(page.RouteData.Values["controller"]?.ToString(), controller, StringComparison.OrdinalIgnoreCase);
+        page.RouteData.Values["controller"]?.ToString() is { } current
+        && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal)));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

@@ -11,14 +11,14 @@ public sealed record StatusBar(string About, string Icon, Tone Tone, string Text
     /// <summary>Last day and, once it is done, the day it was done.</summary>
     public Due? Due { get; init; }
 
-    public ReviewSteps? Steps { get; init; }
+    public WaySteps? Steps { get; init; }
 
     /// <summary>The bar of a reviewed record: icon and tone follow from its state, and red from a deadline that has passed.</summary>
     public static StatusBar Of(string about, ReviewState state, string text, IReadOnlyList<StatusFact> facts, Due? due = null)
     {
         var (icon, tone) = StateLook.Of(state);
         return due?.Tone == Tone.Bad
-            ? new StatusBar(about, due.Icon, Tone.Bad, text, facts) { Due = due, Steps = new ReviewSteps(state) }
-            : new StatusBar(about, icon, tone, text, facts) { Due = due, Steps = new ReviewSteps(state) };
+            ? new StatusBar(about, due.Icon, Tone.Bad, text, facts) { Due = due, Steps = ReviewSteps.Of(state) }
+            : new StatusBar(about, icon, tone, text, facts) { Due = due, Steps = ReviewSteps.Of(state) };
     }
 }

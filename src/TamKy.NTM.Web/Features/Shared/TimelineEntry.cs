@@ -2,6 +2,7 @@ using System.Globalization;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Workflows;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
@@ -20,5 +21,15 @@ public sealed record TimelineEntry(DateTime At, string Title, string Text, strin
     [
         .. steps.OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Select(step => new TimelineEntry(
             step.At, Labels.Of(step.Action), step.UserName, step.Comment, step.To is ReviewState.Returned ? Tone.Warn : Tone.Plain)),
+    ];
+
+    /// <summary>The history of a record with a workflow, newest first.</summary>
+    /// <param name="warns">The states that ask somebody to mend something.</param>
+    public static IReadOnlyList<TimelineEntry> Of<TState, TAction>(IEnumerable<WorkflowStep<TState, TAction>> steps, params IReadOnlyList<TState> warns)
+        where TState : struct, Enum
+        where TAction : struct, Enum =>
+    [
+        .. steps.OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Select(step => new TimelineEntry(
+            step.At, Labels.Of(step.Action), step.UserName, step.Comment, warns.Contains(step.To) && !step.To.Equals(step.From) ? Tone.Warn : Tone.Plain)),
     ];
 }

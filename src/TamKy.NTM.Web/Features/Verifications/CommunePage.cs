@@ -39,23 +39,29 @@ public sealed record CommunePage(OrganizationUnit Unit, Month Month, IReadOnlyLi
         }
 
         var follows = await db.CriteriaSetAssignments.AsNoTracking()
-            .Include(follow => follow.CriteriaSet).ThenInclude(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .Include(follow => follow.CriteriaSet)
             .Where(follow => follow.UnitId == commune.Id && follow.Year == month.Year)
             .OrderByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.Id)
-            .AsSingleQuery().ToListAsync(ct);
+            .ToListAsync(ct);
+        var day = schedule.Period(month).WindowTo;
+        var codes = follows.Select(follow => follow.CriteriaSet.Code).ToList();
+        var sets = await db.CriteriaSets.InForceOn(day).AsNoTracking()
+            .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .Where(set => codes.Contains(set.Code)).AsSingleQuery().ToDictionaryAsync(set => set.Code, ct);
         var sent = (await new SentFigures(db, actor).OfUnitAsync(commune.Id, month, ct)).ToDictionary(figure => figure.IndicatorId);
         var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator).Include(verification => verification.Department)
             .Where(verification => verification.UnitId == commune.Id && verification.Month == month)
             .OrderBy(verification => verification.Id)
             .ToListAsync(ct)).ToLookup(verification => verification.IndicatorId);
-        var day = schedule.Period(month).WindowTo;
         var rows =
             from follow in follows
-            from criterion in follow.CriteriaSet.Criteria.OrderBy(criterion => criterion.Number)
+            where sets.ContainsKey(follow.CriteriaSet.Code)
+            let set = sets[follow.CriteriaSet.Code]
+            from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
             from indicator in criterion.Indicators.OrderBy(indicator => indicator.Position)
             where sent.ContainsKey(indicator.Id)
-            select new Row(follow.CriteriaSet, criterion, indicator, indicator.ThresholdOn(day, follow.CriteriaSet.ZoneCode), sent[indicator.Id], [.. said[indicator.Id]]);
+            select new Row(set, criterion, indicator, indicator.ThresholdOn(day, set.ZoneCode, follow.GroupCode), sent[indicator.Id], [.. said[indicator.Id]]);
         return new CommunePage(commune, month, [.. rows], actor.Is(Role.CommuneOfficer, commune.Id) || actor.Is(Role.CommuneChair, commune.Id));
     }
 }

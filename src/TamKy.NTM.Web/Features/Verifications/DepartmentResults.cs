@@ -14,14 +14,18 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
     public async Task<IReadOnlyList<VerifiedCriterion>> OfAsync(int departmentId, Month month, ReportingSchedule schedule, CancellationToken ct)
     {
         var day = schedule.Period(month).WindowTo;
-        var leads = await db.CriterionAssignments.AsNoTracking()
-            .Include(lead => lead.Criterion).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
-            .Where(lead => lead.UnitId == departmentId && lead.IsLead && lead.From <= day && (lead.To == null || lead.To >= day))
-            .AsSingleQuery().ToListAsync(ct);
-        var sets = leads.Select(lead => lead.Criterion.CriteriaSetId).Distinct().ToList();
+        var rows = await (
+            from lead in db.CriterionAssignments.AsNoTracking()
+                .Include(lead => lead.Criterion).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            join set in db.CriteriaSets.InForceOn(day) on lead.Criterion.CriteriaSetId equals set.Id
+            where lead.UnitId == departmentId && lead.IsLead && lead.From <= day && (lead.To == null || lead.To >= day)
+            select new { Lead = lead, Set = set }).AsSingleQuery().ToListAsync(ct);
+        var leads = rows.Select(row => row.Lead).ToList();
+        var sets = rows.Select(row => row.Set).DistinctBy(set => set.Code).ToDictionary(set => set.Code);
+        var codes = sets.Keys.ToList();
         var follows = await db.CriteriaSetAssignments.AsNoTracking()
             .Include(follow => follow.Unit).Include(follow => follow.CriteriaSet)
-            .Where(follow => follow.Year == month.Year && sets.Contains(follow.CriteriaSetId))
+            .Where(follow => follow.Year == month.Year && codes.Contains(follow.CriteriaSet.Code))
             .OrderByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.CriteriaSet.Code).ThenBy(follow => follow.Unit.Code)
             .ToListAsync(ct);
         var sent = (await new SentFigures(db, actor).OfAsync(month, [.. leads.Select(lead => lead.CriterionId).Distinct()], ct)).ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
@@ -30,8 +34,8 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
             .ToListAsync(ct)).ToDictionary(verification => (verification.UnitId, verification.IndicatorId));
         return
         [
-            .. from followed in follows.GroupBy(follow => follow.CriteriaSetId)
-               from lead in leads.Where(lead => lead.Criterion.CriteriaSetId == followed.Key).GroupBy(lead => lead.CriterionId).OrderBy(own => own.First().Criterion.Number)
+            .. from followed in follows.GroupBy(follow => follow.CriteriaSet.Code)
+               from lead in leads.Where(lead => lead.Criterion.CriteriaSetId == sets[followed.Key].Id).GroupBy(lead => lead.CriterionId).OrderBy(own => own.First().Criterion.Number)
                from follow in followed
                select Of([.. lead], follow, day, sent, said),
         ];
@@ -45,7 +49,7 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
         var rows = criterion.Indicators.OrderBy(indicator => indicator.Position)
             .Select(indicator => (
                 Indicator: indicator,
-                Threshold: indicator.ThresholdOn(day, follow.CriteriaSet.ZoneCode)?.Value,
+                Threshold: indicator.ThresholdOn(day, follow.CriteriaSet.ZoneCode, follow.GroupCode)?.Value,
                 Sent: sent.GetValueOrDefault((follow.UnitId, indicator.Id))?.Figure,
                 Said: said.GetValueOrDefault((follow.UnitId, indicator.Id)),
                 IsMine: leads.Any(lead => lead.Covers(indicator.Id))))
@@ -57,6 +61,7 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
             isSent ? Combine(rows.Select(row => Status(row.Indicator, row.Sent, row.Threshold))) : null,
             isVerified ? Combine(rows.Select(row => Status(row.Indicator, row.IsMine ? row.Said!.Own : row.Sent, row.Threshold))) : null)
         {
+            SetName = follow.CriteriaSet.Name,
             Differences =
             [
                 .. rows.Where(row => row.Said is { Verdict: not VerificationVerdict.Agreed } && row.Sent is not null && row.Said.IsAbout(row.Sent))

@@ -40,15 +40,15 @@ public sealed record GridPage(CriteriaSet Set, Criterion Criterion, Month Month,
             return null;
         }
 
-        var criterion = await db.Criteria.Include(candidate => candidate.Indicators).ThenInclude(indicator => indicator.Thresholds).AsSingleQuery()
-            .SingleOrDefaultAsync(candidate => candidate.CriteriaSetId == follows[0].CriteriaSetId && candidate.Number == number, ct);
-        if (criterion is null)
+        var day = schedule.Period(month).WindowTo;
+        var set = await db.CriteriaSets.InForceOn(day)
+            .Include(candidate => candidate.Criteria.Where(criterion => criterion.Number == number)).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .AsSingleQuery().SingleOrDefaultAsync(candidate => candidate.Code == setCode, ct);
+        if (set?.Criteria.FirstOrDefault(candidate => candidate.Number == number) is not { } criterion)
         {
             return null;
         }
 
-        var set = follows[0].CriteriaSet;
-        var day = schedule.Period(month).WindowTo;
         var charge = await Charge.LoadAsync(db, actor, [set.Id], day, ct);
         var indicators = criterion.Indicators.OrderBy(indicator => indicator.Position).ToList();
         var chosen = indicators.Find(indicator => indicator.Code == indicatorCode) ?? (indicators.Count * follows.Count > MostRows ? indicators[0] : null);
@@ -62,7 +62,7 @@ public sealed record GridPage(CriteriaSet Set, Criterion Criterion, Month Month,
             let mine = charge.Mine(criterion, indicator)?.Unit
             let own = said[key].FirstOrDefault(verification => verification.DepartmentId == mine?.Id)
             select new GridRow(
-                follow.Unit, indicator, indicator.ThresholdOn(day, set.ZoneCode), last.GetValueOrDefault(key)?.Counting, sent.GetValueOrDefault(key),
+                follow.Unit, indicator, indicator.ThresholdOn(day, set.ZoneCode, follow.GroupCode), last.GetValueOrDefault(key)?.Counting, sent.GetValueOrDefault(key),
                 own, [.. said[key].Where(verification => verification != own)], mine)
             { Form = RowForm.From(own) };
         return new GridPage(set, criterion, month, [.. charge.Of(criterion).Select(lead => lead.Unit.Name)], chosen, [.. rows]);

@@ -26,10 +26,11 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
     public static async Task<IndexPage> LoadAsync(AppDbContext db, Actor actor, Month month, Month now, ReportingSchedule schedule, CancellationToken ct)
     {
         var follows = await new MatrixLoader(db, actor, schedule).FollowsAsync(month.Year, ct);
-        var sets = follows.Select(follow => follow.CriteriaSetId).Distinct().ToList();
-        var criteria = await db.Criteria.AsNoTracking().Include(criterion => criterion.Indicators)
-            .Where(criterion => sets.Contains(criterion.CriteriaSetId)).AsSingleQuery().ToListAsync(ct);
-        var charge = await Charge.LoadAsync(db, actor, sets, schedule.Period(month).WindowTo, ct);
+        var codes = follows.Select(follow => follow.CriteriaSet.Code).Distinct().ToList();
+        var day = schedule.Period(month).WindowTo;
+        var sets = await db.CriteriaSets.InForceOn(day).AsNoTracking().Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators)
+            .Where(set => codes.Contains(set.Code)).AsSingleQuery().ToDictionaryAsync(set => set.Code, ct);
+        var charge = await Charge.LoadAsync(db, actor, [.. sets.Values.Select(set => set.Id)], day, ct);
         var filed = (await Filed(db, actor, month).ToListAsync(ct)).ToHashSet();
         var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator)
@@ -37,10 +38,11 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
             .ToListAsync(ct)).ToLookup(verification => verification.Indicator.CriterionId);
         var isDepartment = actor.IsAny(Role.DepartmentOfficer, Role.DepartmentHead);
         var rows =
-            from followed in follows.GroupBy(follow => follow.CriteriaSetId)
-            let set = followed.First().CriteriaSet
+            from followed in follows.GroupBy(follow => follow.CriteriaSet.Code)
+            where sets.ContainsKey(followed.Key)
+            let set = sets[followed.Key]
             orderby followed.Count(follow => follow.IsPrimary) descending, set.Code
-            from criterion in criteria.Where(criterion => criterion.CriteriaSetId == set.Id).OrderBy(criterion => criterion.Number)
+            from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
             where !isDepartment || charge.IsMine(criterion)
             select Of(set, criterion, charge, [.. followed.Select(follow => follow.UnitId)], filed, [.. said[criterion.Id]], isDepartment);
         return new IndexPage(

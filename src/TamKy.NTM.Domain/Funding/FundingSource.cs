@@ -1,0 +1,38 @@
+namespace TamKy.NTM.Domain.Funding;
+
+/// <summary>Where money comes from: a list of the Office, not of the code (decision 6; report-forms 4.1).</summary>
+public sealed class FundingSource
+{
+    private FundingSource()
+    {
+    }
+
+    public FundingSource(string code, int position, string name, bool splitsByCapital, DateOnly validFrom, Provenance provenance)
+    {
+        Code = code;
+        Position = position;
+        Name = name;
+        SplitsByCapital = splitsByCapital;
+        ValidFrom = validFrom;
+        Provenance = provenance;
+    }
+
+    public int Id { get; private set; }
+
+    public string Code { get; private set; } = null!;
+
+    public int Position { get; private set; }
+
+    public string Name { get; private set; } = null!;
+
+    /// <summary>Given for each type of capital apart; otherwise as one sum.</summary>
+    public bool SplitsByCapital { get; private set; }
+
+    public DateOnly ValidFrom { get; private set; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    public Provenance Provenance { get; private set; } = null!;
+
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+}

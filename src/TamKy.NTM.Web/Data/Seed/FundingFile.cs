@@ -1,0 +1,21 @@
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Funding;
+
+namespace TamKy.NTM.Web.Data.Seed;
+
+/// <summary>funding.json: the sources of money and the types of capital, in their order.</summary>
+internal sealed record FundingFile(IReadOnlyList<FundingFile.SourceRow> Sources, IReadOnlyList<FundingFile.CapitalRow> Capitals)
+{
+    /// <summary>The first day of the programme period.</summary>
+    private static readonly DateOnly From = new(2021, 1, 1);
+
+    internal sealed record SourceRow(string Code, string Name, bool SplitsByCapital, string Source, Confidence Confidence)
+    {
+        public FundingSource ToSource(int position) => new(Code, position, Name, SplitsByCapital, From, new Provenance(Source, Confidence));
+    }
+
+    internal sealed record CapitalRow(string Code, string Name, string Source, Confidence Confidence)
+    {
+        public CapitalType ToCapital(int position) => new(Code, position, Name, From, new Provenance(Source, Confidence));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Security.Cryptography;
+
+namespace TamKy.NTM.Web.Features.Recognitions.Dossier;
+
+/// <summary>A file that belongs to a dossier: what it proves, its name and its content.</summary>
+/// <param name="Title">As the contents page calls it.</param>
+/// <param name="Name">With extension, safe in a file system.</param>
+public sealed record BundleFile(string Title, string Name, string ContentType, byte[] Content)
+{
+    /// <summary>SHA-256, hexadecimal.</summary>
+    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Content));
+}
