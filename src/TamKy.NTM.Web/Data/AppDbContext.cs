@@ -53,6 +53,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<EvidenceRequirement> EvidenceRequirements => Set<EvidenceRequirement>();
 
+    public DbSet<GapRule> GapRules => Set<GapRule>();
+
     public DbSet<FundingSource> FundingSources => Set<FundingSource>();
 
     public DbSet<CapitalType> CapitalTypes => Set<CapitalType>();

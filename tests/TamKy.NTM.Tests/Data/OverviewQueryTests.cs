@@ -5,8 +5,10 @@ using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.Criteria;
 using TamKy.NTM.Web.Features.CriteriaMap;
+using TamKy.NTM.Web.Features.Gaps;
 using TamKy.NTM.Web.Features.Home;
 using TamKy.NTM.Web.Features.Overview;
+using CommunePage = TamKy.NTM.Web.Features.Gaps.CommunePage;
 using CriteriaIndex = TamKy.NTM.Web.Features.Criteria.IndexPage;
 
 namespace TamKy.NTM.Tests.Data;
@@ -29,6 +31,10 @@ public sealed class OverviewQueryTests
             OpenReport.Query(db, office, June).ToQueryString(),
             OpenReport.Query(db, member, June).ToQueryString(),
             InCharge.Query(db.CriterionAssignments, Day).ToQueryString(),
+            Leads.Query(db, 1, Day).ToQueryString(),
+            .. new[] { office, member, viewer }.Select(actor => CommunePage.Sent(db, actor, 1).ToQueryString()),
+            .. new[] { office, member, viewer }.Select(actor => HistoryPage.Sent(db, actor, [1, 2], June).ToQueryString()),
+            HistoryPage.Verifications(db, member, [1, 2], "BO", "1.1", June).ToQueryString(),
             DutyRow.Query(db, Person(Role.DepartmentHead), Day).ToQueryString(),
             MonthConsolidation.Query(db).ToQueryString(),
             CriteriaIndex.AllSets(db, Day).ToQueryString(),

@@ -92,6 +92,7 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
         RoutePatternParameterPart { Name: "plan" } => unit == "XA-TAMTHANG" ? "1" : "2",
         RoutePatternParameterPart { Name: "recognition" } => unit == "XA-TAMTHANG" ? "5" : "1",
         RoutePatternParameterPart { Name: "code" } => "XA-NTM-2021-2025",
+        RoutePatternParameterPart { Name: "indicator" } => "17.1",
         RoutePatternParameterPart { Name: "key" } => "bao-cao-thang-xa",
         RoutePatternParameterPart { Name: "format" } => $"docx?ky=2022-05&xa={unit}",
         RoutePatternParameterPart { Name: "month" or "thang" or "period" or "ky" } => "2022-05",

@@ -23,6 +23,13 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "truongban", "/tong-quan" },
         { "tv.mttq", "/tong-quan" },
         { "xa.tamthang", "/tong-quan/xa-tamthang" },
+        { "truongban", "/khoang-cach" },
+        { "tv.mttq", "/khoang-cach" },
+        { "xem", "/khoang-cach" },
+        { "p.tnmt", "/khoang-cach/xa-tamthang" },
+        { "xa.tamthang", "/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025" },
+        { "p.tnmt", "/khoang-cach/xa-tamthang/chi-tieu/xa-ntm-2021-2025/17.1" },
+        { "vpdp", "/khoang-cach/muc-canh-bao" },
         { "xa.tamthang", "/ho-so" },
         { "p.tnmt", "/ho-so?xa=XA-TAMNGOC" },
         { "vpdp", "/ho-so?xa=XA-TAMNGOC&trang-thai=het" },
@@ -69,10 +76,14 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         Assert.InRange(await province.CommandsOfAsync(leader, "/"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(member, "/"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(leader, "/tieu-chi"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/khoang-cach"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(member, $"/khoang-cach?bo={ManyCommunes.SetCode}"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(leader, "/ho-so"), 1, Most);
         var page = await leader.PageAsync("/tong-quan");
         Assert.Equal(Many, page.QuerySelectorAll(".ntm-matrix tbody tr").Length);
         Assert.Equal(Many * 3, page.QuerySelectorAll(".ntm-matrix .ntm-cell").Length);
+        var gap = await leader.PageAsync($"/khoang-cach?bo={ManyCommunes.SetCode}");
+        Assert.True(gap.QuerySelectorAll("section[aria-labelledby=tung-xa] tbody tr").Length >= Many);
     }
 
     private static async Task<HttpClient> MemberAsync(CountingApp province)

@@ -24,6 +24,7 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await ReportingDutySeed.AddMissingAsync(db, units, ct);
         await FormSeed.AddMissingAsync(db, ct);
         await EvidenceSeed.AddMissingAsync(db, ct);
+        await GapRuleSeed.AddMissingAsync(db, ct);
         await FundingSeed.AddMissingAsync(db, ct);
         await StandardsSeed.AddMissingAsync(db, units, ct);
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Access;
@@ -32,6 +33,10 @@ public static class OverviewReach
 
     public static IQueryable<MonthlyReport> ReportsWithin(this AppDbContext db, Actor actor) =>
         SeesAll(actor) ? db.MonthlyReports : db.MonthlyReports.VisibleTo(actor);
+
+    /// <summary>Documents by which the figures are proven: how they stand is the same for everybody who sees the figures; who may open them is another matter.</summary>
+    public static IQueryable<EvidenceFile> EvidenceWithin(this AppDbContext db, Actor actor) =>
+        SeesAll(actor) ? db.EvidenceFiles : db.EvidenceFiles.VisibleTo(actor);
 
     private static bool SeesAll(Actor actor) => actor.SeesAllCommunes || actor.Is(Role.Viewer);
 }

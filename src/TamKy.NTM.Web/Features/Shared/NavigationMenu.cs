@@ -20,9 +20,11 @@ public sealed class NavigationMenu(CurrentActor me)
         var commune = me.CommuneCode;
         Add(true, "Việc cần làm", "Home");
         Add(commune is null && Opens(Policies.Overview), "Tổng quan", "Overview");
+        Add(commune is null && Opens(Policies.Overview), "Khoảng cách", "Gaps");
         Add(Opens(Policies.Reporting), "Báo cáo tháng", "MonthlyReports");
         Add(commune is null && Opens(Policies.Reporting), "Xác nhận", "Verifications");
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
+        Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");

@@ -1854,6 +1854,39 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("DossierPapers", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Standards.GapRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("MarginPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Standards.GapRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("GapRules", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.PlanOpinion", b =>
                 {
                     b.Property<int>("Id")

@@ -1782,6 +1782,39 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("DossierPapers", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Standards.GapRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("MarginPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Standards.GapRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("GapRules", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.PlanOpinion", b =>
                 {
                     b.Property<int>("Id")

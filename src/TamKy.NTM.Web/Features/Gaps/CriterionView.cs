@@ -1,0 +1,43 @@
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Evidence;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Web.Features.Evidence;
+
+namespace TamKy.NTM.Web.Features.Gaps;
+
+/// <summary>One criterion on a commune's page. Partial _Criterion.</summary>
+/// <param name="Here">Address of the page, to which adding evidence returns.</param>
+public sealed record CriterionView(CommunePage Page, CriterionGap Gap, string Here)
+{
+    public IReadOnlyList<Leads.Row> Leads => Page.Leads.Of(Gap.Criterion);
+
+    public bool IsLeadToBeConfirmed => Leads.Any(lead => lead.Confidence is Confidence.ToBeConfirmed);
+
+    /// <summary>What the commune wrote about it; null when it wrote nothing that says what it will do.</summary>
+    public PartContent? Written => Page.Written.GetValueOrDefault(Gap.Criterion.Number) is { } part && (part.Solution ?? part.Cause) is not null ? part : null;
+
+    /// <summary>Something is to be done about it.</summary>
+    public bool IsOpen => Page.IsKnown && Gap.Class is GapClass.NotMet or GapClass.MissingEvidence or GapClass.AtRisk;
+
+    /// <summary>Only when leads of the indicators differ within the criterion.</summary>
+    public string? LeadOf(IndicatorGap gap) =>
+        Page.Leads.Of(Gap.Criterion, gap.Indicator) is var own && own.Count < Leads.Count ? Gaps.Leads.Names(own) : null;
+
+    public StandingView Proof(IndicatorGap gap)
+    {
+        var target = new EvidenceTarget.Indicator(Page.Set.Code, Gap.Criterion.Number, gap.Indicator.Code);
+        return new StandingView(gap.Evidence, target, $"chỉ tiêu {gap.Indicator.Code}", Page.Unit.Code, MayAdd(target), Here);
+    }
+
+    public StandingView Whole
+    {
+        get
+        {
+            var target = new EvidenceTarget.Criterion(Page.Set.Code, Gap.Criterion.Number);
+            return new StandingView(Gap.Whole, target, $"tiêu chí {Gap.Criterion.Number}", Page.Unit.Code, MayAdd: false, Here);
+        }
+    }
+
+    private bool MayAdd(EvidenceTarget target) => Page.IsKnown && Page.Rights is { } rights && rights.MayAdd && rights.MayProve(target);
+}
