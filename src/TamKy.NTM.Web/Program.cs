@@ -11,6 +11,7 @@ using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Villages;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -33,6 +34,7 @@ builder.AddPages();
 builder.AddReporting();
 builder.AddEvidence();
 builder.AddStandards();
+builder.AddVillages();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -4,7 +4,10 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.Home;
 using TamKy.NTM.Web.Features.Overview;
+using TamKy.NTM.Web.Features.Villages;
 using CriteriaIndex = TamKy.NTM.Web.Features.Criteria.IndexPage;
+using VillageDetails = TamKy.NTM.Web.Features.Villages.DetailsPage;
+using VillageIndex = TamKy.NTM.Web.Features.Villages.IndexPage;
 
 namespace TamKy.NTM.Tests.Data;
 
@@ -32,6 +35,11 @@ public sealed class OverviewQueryTests
             CriteriaIndex.Counts(db).ToQueryString(),
             CriteriaIndex.Waiting(db, Day).ToQueryString(),
             CriteriaIndex.Followers(db.CriteriaSetAssignments).ToQueryString(),
+            VillageBook.Latest(db, db.Units, June.Previous, June).ToQueryString(),
+            VillageBook.Follows(db, db.Units, 2022).ToQueryString(),
+            VillageDetails.FollowsOf(db, 1).ToQueryString(),
+            VillageIndex.Plans(db, office).ToQueryString(),
+            VillageIndex.Recognitions(db, member).ToQueryString(),
         ];
 
         Assert.All(queries, query => Assert.Contains("SELECT", query, StringComparison.Ordinal));

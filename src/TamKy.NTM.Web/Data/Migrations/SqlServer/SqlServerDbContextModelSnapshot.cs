@@ -882,6 +882,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Group")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -950,6 +954,33 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CommuneAssignments");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Organization.FormerName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("UnitFormerNames", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.IssuerProfile", b =>
@@ -2061,6 +2092,135 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("DepartmentVerifications", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.HasIndex("UnitId", "Month", "CriteriaSetId")
+                        .IsUnique();
+
+                    b.ToTable("VillageAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("JudgedMet")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("VillageAssessmentId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("VillageAssessmentId", "IndicatorId")
+                        .IsUnique();
+
+                    b.ToTable("VillageEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Villages.VillageProfile.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("VillageProfiles", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Web.Data.AppUser", b =>
                 {
                     b.Property<int>("Id")
@@ -2446,6 +2606,15 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Commune");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Organization.FormerName", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", null)
+                        .WithMany("FormerNames")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.IssuerProfile", b =>
@@ -3194,6 +3363,53 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "CriteriaSet")
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CriteriaSet");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageEntry", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Villages.VillageAssessment", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("VillageAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageProfile", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>
                 {
                     b.Navigation("Criteria");
@@ -3211,6 +3427,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.OrganizationUnit", b =>
                 {
+                    b.Navigation("FormerNames");
+
                     b.Navigation("Predecessors");
                 });
 
@@ -3243,6 +3461,11 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -844,6 +844,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Group")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -910,6 +914,31 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CommuneAssignments");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Organization.FormerName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("UnitFormerNames", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.IssuerProfile", b =>
@@ -1981,6 +2010,129 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("DepartmentVerifications", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.HasIndex("UnitId", "Month", "CriteriaSetId")
+                        .IsUnique();
+
+                    b.ToTable("VillageAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("JudgedMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VillageAssessmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("VillageAssessmentId", "IndicatorId")
+                        .IsUnique();
+
+                    b.ToTable("VillageEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Villages.VillageProfile.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("VillageProfiles", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Web.Data.AppUser", b =>
                 {
                     b.Property<int>("Id")
@@ -2361,6 +2513,15 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Commune");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Organization.FormerName", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", null)
+                        .WithMany("FormerNames")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.IssuerProfile", b =>
@@ -3089,6 +3250,53 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.CriteriaSet", "CriteriaSet")
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CriteriaSet");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageEntry", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Criteria.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Villages.VillageAssessment", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("VillageAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageProfile", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.CriteriaSet", b =>
                 {
                     b.Navigation("Criteria");
@@ -3106,6 +3314,8 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.OrganizationUnit", b =>
                 {
+                    b.Navigation("FormerNames");
+
                     b.Navigation("Predecessors");
                 });
 
@@ -3138,6 +3348,11 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }
