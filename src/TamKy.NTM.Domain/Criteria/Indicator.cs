@@ -156,4 +156,25 @@ public sealed class Indicator
         };
         return met ? ComplianceStatus.Met : ComplianceStatus.NotMet;
     }
+
+    /// <summary>Refuses a number that makes no sense for this indicator.</summary>
+    /// <exception cref="RuleException">It is negative, or above <see cref="MaxValue"/>.</exception>
+    public void RequireSensible(decimal? value)
+    {
+        if (!IsNumeric || value is not { } number)
+        {
+            return;
+        }
+
+        if (number < 0)
+        {
+            throw new RuleException($"Chỉ tiêu {Code}: số không được âm.");
+        }
+
+        if (number > MaxValue)
+        {
+            var space = Unit is "%" or "" ? string.Empty : " ";
+            throw new RuleException($"Chỉ tiêu {Code}: số lớn nhất là {VietnameseFormat.Number(MaxValue)}{space}{Unit}.");
+        }
+    }
 }

@@ -28,6 +28,9 @@ public sealed class FundingSource
     /// <summary>Given for each type of capital apart; otherwise as one sum.</summary>
     public bool SplitsByCapital { get; private set; }
 
+    /// <summary>Where its money is counted in tables of few columns (Biểu 06); null until the reference data or the Office says so, and counted as other.</summary>
+    public FundingGroup? Group { get; set; }
+
     public DateOnly ValidFrom { get; private set; }
 
     public DateOnly? ValidTo { get; set; }

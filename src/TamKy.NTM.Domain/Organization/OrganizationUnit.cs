@@ -9,6 +9,7 @@ namespace TamKy.NTM.Domain.Organization;
 public sealed class OrganizationUnit
 {
     private readonly List<UnitSuccession> _predecessors = [];
+    private readonly List<FormerName> _formerNames = [];
 
     private OrganizationUnit()
     {
@@ -56,6 +57,9 @@ public sealed class OrganizationUnit
 
     public IReadOnlyList<UnitSuccession> Predecessors => _predecessors;
 
+    /// <summary>Loaded only where they are read.</summary>
+    public IReadOnlyList<FormerName> FormerNames => _formerNames;
+
     /// <summary>"Tam Ngọc" for "Xã Tam Ngọc": the name without the word for its kind, for narrow columns.</summary>
     public string PlaceName => Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village && Name.Contains(' ', StringComparison.Ordinal)
         ? Name[(Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]
@@ -69,4 +73,51 @@ public sealed class OrganizationUnit
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 
     public void Succeeds(OrganizationUnit predecessor) => _predecessors.Add(new UnitSuccession(predecessor));
+
+    /// <summary>The name on a day; needs the former names.</summary>
+    public string NameOn(DateOnly day) => _formerNames.Where(former => day <= former.Until).MinBy(former => former.Until)?.Name ?? Name;
+
+    /// <summary>A new name from a day on; the code stays, and what is dated before that day keeps the old name. Needs the former names.</summary>
+    /// <exception cref="RuleException">The day is to come, or lies before what is known of the name.</exception>
+    public void Rename(string name, DateOnly from, DateOnly today)
+    {
+        if (from > today)
+        {
+            throw new RuleException("Ngày mang tên mới không được sau hôm nay. Đến ngày đó hãy ghi.");
+        }
+
+        if (_formerNames.Count > 0 && from.AddDays(-1) <= _formerNames.Max(former => former.Until))
+        {
+            throw new RuleException($"Lần đổi tên trước có hiệu lực từ {VietnameseFormat.Date(_formerNames.Max(former => former.Until).AddDays(1))}. Lần này phải sau ngày đó.");
+        }
+
+        if (from <= ValidFrom)
+        {
+            throw new RuleException($"{Name} có từ {VietnameseFormat.Date(ValidFrom.Value)}; tên mới phải từ sau ngày đó.");
+        }
+
+        if (name == Name)
+        {
+            throw new RuleException("Tên mới giống tên đang dùng.");
+        }
+
+        _formerNames.Add(new FormerName(Name, from.AddDays(-1)));
+        ShortName = ShortName == Name ? name : ShortName;
+        Name = name;
+    }
+
+    /// <summary>The unit's last day.</summary>
+    /// <exception cref="RuleException">It lies before the first.</exception>
+    public void End(DateOnly lastDay)
+    {
+        if (lastDay < ValidFrom)
+        {
+            throw new RuleException($"{Name} có từ {VietnameseFormat.Date(ValidFrom.Value)}, không thể kết thúc trước ngày đó.");
+        }
+
+        ValidTo = lastDay;
+    }
+
+    /// <summary>The Office has compared the entry with a paper: from now on it is sure, from that source.</summary>
+    public void Confirm(string source) => Provenance = new Provenance(source, Confidence.Confirmed);
 }

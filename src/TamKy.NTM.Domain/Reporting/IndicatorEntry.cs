@@ -43,24 +43,7 @@ public sealed class IndicatorEntry
         (Value, JudgedMet, Remark) != (Indicator.IsNumeric ? input.Value : null, Indicator.IsNumeric ? null : input.JudgedMet, CleanText.Clean(input.Remark));
 
     /// <exception cref="RuleException">The number makes no sense.</exception>
-    internal void Check(IndicatorInput input)
-    {
-        if (!Indicator.IsNumeric || input.Value is not { } value)
-        {
-            return;
-        }
-
-        if (value < 0)
-        {
-            throw new RuleException($"Chỉ tiêu {Indicator.Code}: số không được âm.");
-        }
-
-        if (value > Indicator.MaxValue)
-        {
-            var space = Indicator.Unit is "%" or "" ? string.Empty : " ";
-            throw new RuleException($"Chỉ tiêu {Indicator.Code}: số lớn nhất là {VietnameseFormat.Number(Indicator.MaxValue)}{space}{Indicator.Unit}.");
-        }
-    }
+    internal void Check(IndicatorInput input) => Indicator.RequireSensible(input.Value);
 
     internal void Set(IndicatorInput input)
     {

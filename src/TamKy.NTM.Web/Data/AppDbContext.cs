@@ -10,6 +10,7 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Verification;
+using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data.Audit;
 
 namespace TamKy.NTM.Web.Data;
@@ -44,6 +45,10 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<DepartmentVerification> DepartmentVerifications => Set<DepartmentVerification>();
+
+    public DbSet<VillageProfile> VillageProfiles => Set<VillageProfile>();
+
+    public DbSet<VillageAssessment> VillageAssessments => Set<VillageAssessment>();
 
     public DbSet<ConsolidatedReport> ConsolidatedReports => Set<ConsolidatedReport>();
 

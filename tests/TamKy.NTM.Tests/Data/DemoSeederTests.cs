@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
@@ -37,7 +38,7 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
     [Fact]
     public void Communes_follow_their_sets()
     {
-        var rows = demo.Assignments.Select(a => (a.Unit.Code, a.CriteriaSet.Code, a.Year, a.Purpose, a.IsPrimary)).Order();
+        var rows = demo.Assignments.Where(a => a.Unit.Kind is UnitKind.Commune).Select(a => (a.Unit.Code, a.CriteriaSet.Code, a.Year, a.Purpose, a.IsPrimary)).Order();
 
         Assert.Equal(
             new[]
@@ -50,7 +51,17 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
                 (Thanh, Primary, 2022, FollowPurpose.Maintain, true),
             }.Order(),
             rows);
-        Assert.All(demo.Assignments.Where(a => a.IsPrimary), a => Assert.Equal("Tháng 1 và tháng 2 theo dự thảo", a.Note));
+        Assert.All(demo.Assignments.Where(a => a.IsPrimary && a.Unit.Kind is UnitKind.Commune), a => Assert.Equal("Tháng 1 và tháng 2 theo dự thảo", a.Note));
+    }
+
+    [Fact]
+    public void Two_villages_of_two_communes_strive_for_their_own_standard()
+    {
+        var rows = demo.Assignments.Where(a => a.Unit.Kind is UnitKind.Village).Select(a => (a.Unit.Code, a.CriteriaSet.Code, a.Year, a.Purpose)).Order();
+
+        Assert.Equal(
+            [("THON-TP-QUYTHUONG", "THON-NTMKM-2022-2025", 2022, FollowPurpose.Strive), ("THON-TT-VINHBINH", "THON-NTMKM-2022-2025", 2022, FollowPurpose.Strive)],
+            rows);
     }
 
     [Fact]

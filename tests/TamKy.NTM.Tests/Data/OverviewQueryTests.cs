@@ -9,7 +9,10 @@ using TamKy.NTM.Web.Features.Gaps;
 using TamKy.NTM.Web.Features.Home;
 using TamKy.NTM.Web.Features.Overview;
 using CommunePage = TamKy.NTM.Web.Features.Gaps.CommunePage;
+using TamKy.NTM.Web.Features.Villages;
 using CriteriaIndex = TamKy.NTM.Web.Features.Criteria.IndexPage;
+using VillageDetails = TamKy.NTM.Web.Features.Villages.DetailsPage;
+using VillageIndex = TamKy.NTM.Web.Features.Villages.IndexPage;
 
 namespace TamKy.NTM.Tests.Data;
 
@@ -46,6 +49,11 @@ public sealed class OverviewQueryTests
             SetVersion.Query(db.CriteriaSets, viewer).ToQueryString(),
             SetSearch.Texts(db, [1, 2]).ToQueryString(),
             MapPage.Lines(db, 1, 2).ToQueryString(),
+            VillageBook.Latest(db, db.Units, June.Previous, June).ToQueryString(),
+            VillageBook.Follows(db, db.Units, 2022).ToQueryString(),
+            VillageDetails.FollowsOf(db, 1).ToQueryString(),
+            VillageIndex.Plans(db, office).ToQueryString(),
+            VillageIndex.Recognitions(db, member).ToQueryString(),
         ];
 
         Assert.All(queries, query => Assert.Contains("SELECT", query, StringComparison.Ordinal));

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Tests.Kit;
@@ -12,6 +13,9 @@ namespace TamKy.NTM.Tests.Kit;
 public static class ManyCommunes
 {
     public const string SetCode = "BO-NHIEU-XA";
+
+    /// <summary>Of each commune; all strive for the standard of villages.</summary>
+    public const int Villages = 3;
 
     private static readonly DateTime Sent = new(2022, 6, 14, 3, 0, 0, DateTimeKind.Utc);
 
@@ -28,6 +32,7 @@ public static class ManyCommunes
             .ToList();
         db.Units.AddRange(communes);
         db.CriteriaSetAssignments.AddRange(communes.Select(commune => new CriteriaSetAssignment(commune, set, 2022, FollowPurpose.Maintain, true)));
+        await AddVillagesAsync(db, communes);
         await db.SaveChangesAsync();
 
         var reports = communes.Select(commune => new MonthlyReport(commune, form, new Month(2022, 6), [set], null)).ToList();
@@ -35,6 +40,25 @@ public static class ManyCommunes
         await db.SaveChangesAsync();
         reports.ForEach(Send);
         await db.SaveChangesAsync();
+    }
+
+    private static async Task AddVillagesAsync(AppDbContext db, List<OrganizationUnit> communes)
+    {
+        var set = await db.CriteriaSets.Include(own => own.Criteria).ThenInclude(criterion => criterion.Indicators)
+            .SingleAsync(own => own.Level == NtmLevel.ModelVillage && own.PeriodFrom == 2022);
+        foreach (var commune in communes)
+        {
+            for (var number = 1; number <= Villages; number++)
+            {
+                var village = new OrganizationUnit($"THON-NHIEU-{commune.Code}-{number}", UnitKind.Village, $"Thôn {number}", DomainBuilders.Source with { }) { Parent = commune };
+                db.Units.Add(village);
+                db.CriteriaSetAssignments.Add(new CriteriaSetAssignment(village, set, 2022, FollowPurpose.Strive, true));
+                var rights = new VillageRights(new Actor(1, "Cán bộ thử", [new ActorGrant(Role.CommuneOfficer, 0)], []), 0);
+                var month = new VillageAssessment(village, set, new Month(2022, 5));
+                month.Fill(set.Criteria.SelectMany(criterion => criterion.Indicators).ToDictionary(indicator => indicator.Id, _ => new IndicatorInput(null, number > 1, null)), rights, Sent, isClosed: false);
+                db.VillageAssessments.Add(month);
+            }
+        }
     }
 
     private static CriteriaSet NewSet()

@@ -87,6 +87,7 @@ public sealed class AccessMatrixTests(TestApp app) : IClassFixture<TestApp>
         RoutePatternParameterPart { Name: "id" } => ids.Report.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "file" } => ids.File.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "xa" } => unit,
+        RoutePatternParameterPart { Name: "thon" } => unit == "XA-TAMTHANG" ? "THON-TT-VINHBINH" : "THON-TN-PHUNINH",
         RoutePatternParameterPart { Name: "step" } => "trinh",
         RoutePatternParameterPart { Name: "level" } => "xa-nang-cao",
         RoutePatternParameterPart { Name: "plan" } => unit == "XA-TAMTHANG" ? "1" : "2",

@@ -43,6 +43,11 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "xa.tamphu", "/dat-chuan/ke-hoach/3/sua" },
         { "xa.tamphu", "/dat-chuan/ke-hoach/moi" },
         { "xa.tamthang", "/dat-chuan/cong-nhan/5" },
+        { "vpdp", "/thon" },
+        { "xa.tamphu", "/thon?nam=2022" },
+        { "vpdp", "/thon/thon-tp-quythuong" },
+        { "xa.tamphu", "/thon/thon-tp-quythuong/thang/2022-06" },
+        { "xa.tamphu", "/thon/nhap-excel" },
         { "quantri", "/tieu-chi" },
         { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
         { "vpdp", "/tieu-chi?q=duong" },
@@ -79,6 +84,8 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         Assert.InRange(await province.CommandsOfAsync(leader, "/khoang-cach"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(member, $"/khoang-cach?bo={ManyCommunes.SetCode}"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(leader, "/ho-so"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/thon"), 1, Most);
+        Assert.Equal(Many * ManyCommunes.Villages, (await leader.PageAsync("/thon")).QuerySelectorAll("th a[href*='/thon/thon-nhieu']").Length);
         var page = await leader.PageAsync("/tong-quan");
         Assert.Equal(Many, page.QuerySelectorAll(".ntm-matrix tbody tr").Length);
         Assert.Equal(Many * 3, page.QuerySelectorAll(".ntm-matrix .ntm-cell").Length);

@@ -19,6 +19,7 @@ internal sealed class OrganizationUnitConfiguration : IEntityTypeConfiguration<O
         unit.HasProvenance();
         unit.HasIndex(u => u.Code).IsUnique();
         unit.HasOne(u => u.Parent).WithMany().HasForeignKey(u => u.ParentId);
+        unit.HasMany(u => u.FormerNames).WithOne().HasForeignKey("UnitId").IsRequired();
         unit.HasMany(u => u.Predecessors).WithOne().HasForeignKey("UnitId").IsRequired();
     }
 }

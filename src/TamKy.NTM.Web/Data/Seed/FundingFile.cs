@@ -9,9 +9,9 @@ internal sealed record FundingFile(IReadOnlyList<FundingFile.SourceRow> Sources,
     /// <summary>The first day of the programme period.</summary>
     private static readonly DateOnly From = new(2021, 1, 1);
 
-    internal sealed record SourceRow(string Code, string Name, bool SplitsByCapital, string Source, Confidence Confidence)
+    internal sealed record SourceRow(string Code, string Name, bool SplitsByCapital, FundingGroup Group, string Source, Confidence Confidence)
     {
-        public FundingSource ToSource(int position) => new(Code, position, Name, SplitsByCapital, From, new Provenance(Source, Confidence));
+        public FundingSource ToSource(int position) => new(Code, position, Name, SplitsByCapital, From, new Provenance(Source, Confidence)) { Group = Group };
     }
 
     internal sealed record CapitalRow(string Code, string Name, string Source, Confidence Confidence)

@@ -8,7 +8,15 @@ internal static class FundingSeed
     public static async Task AddMissingAsync(AppDbContext db, CancellationToken ct)
     {
         var file = SeedFile.Read<FundingFile>("funding.json");
-        var sources = await db.FundingSources.Select(source => source.Code).ToListAsync(ct);
+        var known = await db.FundingSources.ToListAsync(ct);
+        var sources = known.Select(source => source.Code).ToList();
+
+        // Sources that are older than the grouping get the group of the file; what the Office has grouped stays.
+        foreach (var (source, row) in known.Where(source => source.Group is null).Join(file.Sources, source => source.Code, row => row.Code, (source, row) => (source, row)))
+        {
+            source.Group = row.Group;
+        }
+
         var capitals = await db.CapitalTypes.Select(capital => capital.Code).ToListAsync(ct);
         db.FundingSources.AddRange(file.Sources.Index().Where(row => !sources.Contains(row.Item.Code)).Select(row => row.Item.ToSource(row.Index + 1)));
         db.CapitalTypes.AddRange(file.Capitals.Index().Where(row => !capitals.Contains(row.Item.Code)).Select(row => row.Item.ToCapital(row.Index + 1)));

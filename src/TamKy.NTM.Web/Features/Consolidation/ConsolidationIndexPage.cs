@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
@@ -21,7 +22,7 @@ public sealed record ConsolidationIndexPage(bool IsOffice, IReadOnlyList<Consoli
             .Where(report => report.State == ReviewState.Accepted || report.State == ReviewState.Consolidated)
             .GroupBy(report => report.Month).Select(group => new { Month = group.Key, Count = group.Count() })
             .ToListAsync(ct)).ToDictionary(month => month.Month, month => month.Count);
-        var units = (await db.CriteriaSetAssignments.Select(assignment => new { assignment.Year, assignment.UnitId }).Distinct().ToListAsync(ct))
+        var units = (await db.CriteriaSetAssignments.Where(assignment => assignment.Unit.Kind != UnitKind.Village).Select(assignment => new { assignment.Year, assignment.UnitId }).Distinct().ToListAsync(ct))
             .GroupBy(assignment => assignment.Year).ToDictionary(year => year.Key, year => year.Count());
         var schedule = await db.ReportingScheduleAsync(ct);
         var months = actor.IsOffice ? Months(reports.Keys.Concat(accepted.Keys), today) : reports.Keys.OrderDescending();

@@ -24,7 +24,7 @@ public sealed class ConsolidationLoader(AppDbContext db)
     {
         var followed = await db.CriteriaSetAssignments.AsNoTracking()
             .Include(assignment => assignment.Unit).Include(assignment => assignment.CriteriaSet)
-            .Where(assignment => assignment.Year == month.Year)
+            .Where(assignment => assignment.Year == month.Year && assignment.Unit.Kind != UnitKind.Village)
             .ToListAsync(ct);
         if (SetOf(followed, setCode) is not { } set)
         {

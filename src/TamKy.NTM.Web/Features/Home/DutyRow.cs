@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Home;
@@ -14,7 +15,7 @@ public sealed record DutyRow(string SetCode, string SetName, int Number, string 
                join set in db.CriteriaSets.InForceOn(day) on assignment.Criterion.CriteriaSetId equals set.Id
                where units.Contains(assignment.UnitId)
                    && assignment.From <= day && (assignment.To == null || assignment.To >= day)
-                   && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSet.Code == set.Code && follow.Year == day.Year)
+                   && db.CriteriaSetAssignments.Any(follow => follow.CriteriaSet.Code == set.Code && follow.Year == day.Year && follow.Unit.Kind != UnitKind.Village)
                orderby set.Id, assignment.Criterion.Number
                select new DutyRow(
                    set.Code, set.Name, assignment.Criterion.Number, assignment.Criterion.Name, assignment.IsLead,

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -26,6 +27,9 @@ public sealed record CommunePage(
     bool ReadsReports,
     bool SeesCity)
 {
+    /// <summary>Its villages that strive for the standard of villages this year; null when none registered.</summary>
+    public VillageTally? Villages { get; init; }
+
     public MatrixColumn Column => Source.Column;
 
     public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSet.Code == Matrix.Set.Code);

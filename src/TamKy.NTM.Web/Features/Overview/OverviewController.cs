@@ -4,13 +4,14 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Villages;
 
 namespace TamKy.NTM.Web.Features.Overview;
 
 /// <summary>The picture of a month: all communes within reach, and one commune.</summary>
 [Route("tong-quan")]
 [Authorize(Policy = Policies.Overview)]
-public sealed class OverviewController(AppDbContext db, Schedules schedules) : NtmController
+public sealed class OverviewController(AppDbContext db, Schedules schedules, VillageBook villages) : NtmController
 {
     /// <param name="thang">The month, as 2022-06; this month when it is not given.</param>
     /// <param name="bo">Code of a criteria set that is followed.</param>
@@ -46,7 +47,7 @@ public sealed class OverviewController(AppDbContext db, Schedules schedules) : N
         }
 
         var page = await CommunePage.LoadAsync(db, Actor, Code(xa)!, month, Code(bo), await schedules.GetAsync(Aborted), Clock.Today(), Aborted);
-        return page is null ? NotFound() : View(page);
+        return page is null ? NotFound() : View(page with { Villages = await villages.TallyAsync(page.Unit.Id, month, Aborted) });
     }
 
     /// <summary>A month that has not begun has no picture.</summary>

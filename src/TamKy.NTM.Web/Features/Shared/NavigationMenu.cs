@@ -25,6 +25,7 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(commune is null && Opens(Policies.Reporting), "Xác nhận", "Verifications");
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
         Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
+        Add(Opens(Policies.Reporting), "Thôn", "Villages");
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
@@ -25,7 +26,7 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
         var codes = sets.Keys.ToList();
         var follows = await db.CriteriaSetAssignments.AsNoTracking()
             .Include(follow => follow.Unit).Include(follow => follow.CriteriaSet)
-            .Where(follow => follow.Year == month.Year && codes.Contains(follow.CriteriaSet.Code))
+            .Where(follow => follow.Year == month.Year && codes.Contains(follow.CriteriaSet.Code) && follow.Unit.Kind != UnitKind.Village)
             .OrderByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.CriteriaSet.Code).ThenBy(follow => follow.Unit.Code)
             .ToListAsync(ct);
         var sent = (await new SentFigures(db, actor).OfAsync(month, [.. leads.Select(lead => lead.CriterionId).Distinct()], ct)).ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
