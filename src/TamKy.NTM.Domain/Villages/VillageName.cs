@@ -17,7 +17,7 @@ public static class VillageName
         }
 
         name = string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        var kind = Kinds.FirstOrDefault(word => name.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+        var kind = KindOf(name);
         name = kind is null ? $"{Kinds[0]} {name}" : kind + name[kind.Length..];
         return name.Length <= VillageLimits.Name ? name : throw new RuleException($"Tên thôn dài quá {VillageLimits.Name} ký tự.");
     }
@@ -29,10 +29,14 @@ public static class VillageName
     public static string NewCode(string communeCode, string name, IReadOnlySet<string> taken)
     {
         var commune = communeCode[(communeCode.IndexOf('-', StringComparison.Ordinal) + 1)..];
-        var kind = Kinds.FirstOrDefault(word => name.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+        var kind = KindOf(name) ?? string.Empty;
         var place = string.Concat(VietnameseText.Fold(name[kind.Length..]).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         var code = $"THON-{commune}-{place}";
         code = code.Length > 56 ? code[..56] : code;
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? code : $"{code}-{number}").First(candidate => !taken.Contains(candidate));
     }
+
+    /// <summary>The word in front, typed with marks or without.</summary>
+    private static string? KindOf(string name) =>
+        Kinds.FirstOrDefault(word => VietnameseText.Fold(name).StartsWith(VietnameseText.Fold(word) + " ", StringComparison.Ordinal));
 }

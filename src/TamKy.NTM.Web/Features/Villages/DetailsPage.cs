@@ -58,8 +58,8 @@ public sealed record DetailsPage(
         var follow = follows.Find(candidate => candidate.Year == month.Year);
         var set = follow is null ? null : (await book.SetsAsync([follow.SetId], ct)).FirstOrDefault();
         var trend = set is null ? [] : await CourseAsync(db, book, village, set, month, actor, ct);
-        var plans = await IndexPage.Plans(db, actor).Where(plan => plan.UnitId == village.Id).ToListAsync(ct);
-        var recognition = await IndexPage.Recognitions(db, actor).FirstOrDefaultAsync(record => record.UnitId == village.Id, ct);
+        var plans = await IndexPage.Plans(db, actor, village.Id).ToListAsync(ct);
+        var recognition = await IndexPage.Recognitions(db, actor, village.Id).FirstOrDefaultAsync(ct);
         return new DetailsPage(village, month, today, VillageRights.Of(actor, village), set, trend, profiles, follows, sets, plans, recognition);
     }
 

@@ -56,15 +56,17 @@ public sealed record IndexPage(
         return new IndexPage(shown, years, today, communes, wanted, [.. groups], actor.IsOffice || actor.Is(Role.CommuneOfficer));
     }
 
-    public static IQueryable<PlanOf> Plans(AppDbContext db, Actor actor) =>
+    /// <param name="villageId">Of one village only.</param>
+    public static IQueryable<PlanOf> Plans(AppDbContext db, Actor actor, int? villageId = null) =>
         from plan in db.AchievementPlans.VisibleTo(actor)
-        where plan.TargetSet.Level == NtmLevel.ModelVillage
+        where plan.TargetSet.Level == NtmLevel.ModelVillage && (villageId == null || plan.UnitId == villageId)
         orderby plan.TargetYear descending
         select new PlanOf(plan.Id, plan.UnitId, plan.TargetYear, plan.State);
 
-    public static IQueryable<RecognitionOf> Recognitions(AppDbContext db, Actor actor) =>
+    /// <param name="villageId">Of one village only.</param>
+    public static IQueryable<RecognitionOf> Recognitions(AppDbContext db, Actor actor, int? villageId = null) =>
         from record in db.Recognitions.VisibleTo(actor)
-        where record.Level == NtmLevel.ModelVillage
+        where record.Level == NtmLevel.ModelVillage && (villageId == null || record.UnitId == villageId)
         select new RecognitionOf(record.Id, record.UnitId, record.State, record.RecognizedYear, record.DecisionNumber, record.DecisionDate);
 
     public sealed record PlanOf(int Id, int UnitId, int TargetYear, PlanState State);
