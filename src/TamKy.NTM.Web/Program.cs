@@ -12,6 +12,7 @@ using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Reorganizations;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -35,6 +36,7 @@ builder.AddReporting();
 builder.AddEvidence();
 builder.AddStandards();
 builder.AddCriteriaEditing();
+builder.AddUnits();
 builder.AddHealth();
 
 var app = builder.Build();

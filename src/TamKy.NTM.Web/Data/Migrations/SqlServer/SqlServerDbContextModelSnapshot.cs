@@ -2126,6 +2126,78 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("RecognitionItems", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Succession.UnitReorganization", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("CarriesSets")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("DraftedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EditedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("PutInForceAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WeightName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("WeightSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UnitReorganizations", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
                 {
                     b.Property<int>("Id")
@@ -3331,6 +3403,170 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Criterion");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Succession.UnitReorganization", b =>
+                {
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.EndingUnit", "Ending", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<int>("UnitId")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal?>("Weight")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("EndingUnits", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Unit");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.HandJudgement", "Judgements", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("IndicatorCode")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("nvarchar(16)");
+
+                            b1.Property<bool>("IsMet")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("SetCode")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("SuccessorCode")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("SuccessionJudgements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.SuccessorUnit", "Successors", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<string>("AdministrativeCode")
+                                .HasMaxLength(16)
+                                .HasColumnType("nvarchar(16)");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("nvarchar(250)");
+
+                            b1.Property<int?>("ParentId")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal>("Percent")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.Property<int?>("UnitId")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ParentId");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("SuccessorUnits", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Parent")
+                                .WithMany()
+                                .HasForeignKey("ParentId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Parent");
+
+                            b1.Navigation("Unit");
+                        });
+
+                    b.Navigation("Ending");
+
+                    b.Navigation("Judgements");
+
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>

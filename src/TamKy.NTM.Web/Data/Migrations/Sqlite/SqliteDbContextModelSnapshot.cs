@@ -2044,6 +2044,76 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("RecognitionItems", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Succession.UnitReorganization", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("CarriesSets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PutInForceAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WeightName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WeightSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UnitReorganizations", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
                 {
                     b.Property<int>("Id")
@@ -3222,6 +3292,164 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Criterion");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Succession.UnitReorganization", b =>
+                {
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.EndingUnit", "Ending", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnitId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("Weight")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("EndingUnits", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Unit");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.HandJudgement", "Judgements", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("IndicatorCode")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsMet")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SetCode")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SuccessorCode")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("SuccessionJudgements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.SuccessorUnit", "Successors", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("AdministrativeCode")
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(250)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ParentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Percent")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("UnitId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ParentId");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("SuccessorUnits", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Parent")
+                                .WithMany()
+                                .HasForeignKey("ParentId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Parent");
+
+                            b1.Navigation("Unit");
+                        });
+
+                    b.Navigation("Ending");
+
+                    b.Navigation("Judgements");
+
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Verification.DepartmentVerification", b =>
