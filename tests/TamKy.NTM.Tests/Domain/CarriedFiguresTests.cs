@@ -1,7 +1,6 @@
 using CsCheck;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
-using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Succession;
 using TamKy.NTM.Tests.Kit;

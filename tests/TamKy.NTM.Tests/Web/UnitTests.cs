@@ -160,7 +160,11 @@ public sealed class UnitTests : IAsyncDisposable
     /// <summary>Every version that was sent, with the hash of its content, and every page that prints one.</summary>
     private async Task<string> ReportsAsync()
     {
-        var stored = await _app.WithDbAsync(async db => string.Join('\n', await db.MonthlyReports.OrderBy(report => report.Id).SelectMany(report => report.Versions.Select(version => $"{report.Id} {version.Number} {version.ContentHash}")).ToListAsync()));
+        var stored = await _app.WithDbAsync(async db => string.Join('\n', await (
+            from report in db.MonthlyReports
+            from version in report.Versions
+            orderby report.Id, version.Number
+            select report.Id + " " + version.Number + " " + version.ContentHash).ToListAsync()));
         var reader = await _app.AsAsync("vpdp");
         return stored + (await reader.OpenAsync("/tong-quan/xa-tamphu?thang=2022-05")).Text + (await reader.OpenAsync("/tong-quan?thang=2022-05")).Page.QuerySelector(".ntm-matrix")!.TextContent;
     }

@@ -10,7 +10,7 @@ public sealed record ChooseForm
     [Required(ErrorMessage = "Chọn việc cần làm.")]
     public ReorganizationKind? Kind { get; init; }
 
-    public IReadOnlyList<int> Units { get; init; } = [];
+    public List<int> Units { get; init; } = [];
 
     [Display(Name = "Ngày đầu của đơn vị mới")]
     [Required(ErrorMessage = "Nhập ngày đầu của đơn vị mới, dạng 1/7/2025.")]

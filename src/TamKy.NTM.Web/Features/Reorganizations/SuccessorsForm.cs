@@ -9,7 +9,7 @@ namespace TamKy.NTM.Web.Features.Reorganizations;
 /// <summary>The units that follow and how figures go over to them, as typed. Rows without name and code are left out.</summary>
 public sealed record SuccessorsForm
 {
-    public IReadOnlyList<Row> Rows { get; init; } = [];
+    public List<Row> Rows { get; init; } = [];
 
     public string? WeightName { get; init; }
 
