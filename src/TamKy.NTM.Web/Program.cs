@@ -13,6 +13,7 @@ using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Villages;
+using TamKy.NTM.Web.Features.Reorganizations;
 
 var commands = NtmCommands.Read(args);
 if (commands.ExitCode is { } answered)
@@ -37,6 +38,7 @@ builder.AddEvidence();
 builder.AddStandards();
 builder.AddCriteriaEditing();
 builder.AddVillages();
+builder.AddUnits();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -1,3 +1,4 @@
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 
@@ -14,6 +15,12 @@ public sealed class ReportingSchedule(IEnumerable<ReportingRule> rules, IEnumera
 
     /// <summary>The month's own row, else the dates by the rule valid then.</summary>
     public ReportingPeriod Period(Month month) => _periods.GetValueOrDefault(month) ?? ReportingPeriod.Of(month, RuleOf(month));
+
+    /// <summary>
+    /// A unit reports a month when it is there on the last day of the month's data window: the day by which versions of sets are chosen, too. So between a
+    /// unit and the one that follows it no month is reported twice, and none by neither.
+    /// </summary>
+    public bool Reports(OrganizationUnit unit, Month month) => unit.ExistsOn(Period(month).WindowTo);
 
     public DateOnly Due(Reporter reporter, Month month) => reporter is Reporter.Department ? DepartmentDue(month) : CommuneDue(month);
 

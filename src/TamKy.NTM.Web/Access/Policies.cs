@@ -14,6 +14,7 @@ public static class Policies
     public const string Overview = nameof(Overview);
     public const string Standards = nameof(Standards);
     public const string Office = nameof(Office);
+    public const string Units = nameof(Units);
     public const string Administration = nameof(Administration);
 
     private static readonly Role[] Communes = [CommuneOfficer, CommuneChair];
@@ -28,6 +29,7 @@ public static class Policies
         [Overview] = [.. Communes, .. City, Viewer],
         [Standards] = [.. Communes, .. City],
         [Office] = Coordination,
+        [Units] = [.. Coordination, SystemAdmin],
         [Administration] = [SystemAdmin],
     };
 

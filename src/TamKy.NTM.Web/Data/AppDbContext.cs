@@ -9,6 +9,7 @@ using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Succession;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data.Audit;
@@ -19,6 +20,8 @@ namespace TamKy.NTM.Web.Data;
 public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) : IdentityUserContext<AppUser, int>(options)
 {
     public DbSet<OrganizationUnit> Units => Set<OrganizationUnit>();
+
+    public DbSet<UnitReorganization> UnitReorganizations => Set<UnitReorganization>();
 
     public DbSet<CommuneAssignment> CommuneAssignments => Set<CommuneAssignment>();
 

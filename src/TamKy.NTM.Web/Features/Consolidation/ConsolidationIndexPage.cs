@@ -22,8 +22,8 @@ public sealed record ConsolidationIndexPage(bool IsOffice, IReadOnlyList<Consoli
             .Where(report => report.State == ReviewState.Accepted || report.State == ReviewState.Consolidated)
             .GroupBy(report => report.Month).Select(group => new { Month = group.Key, Count = group.Count() })
             .ToListAsync(ct)).ToDictionary(month => month.Month, month => month.Count);
-        var units = (await db.CriteriaSetAssignments.Where(assignment => assignment.Unit.Kind != UnitKind.Village).Select(assignment => new { assignment.Year, assignment.UnitId }).Distinct().ToListAsync(ct))
-            .GroupBy(assignment => assignment.Year).ToDictionary(year => year.Key, year => year.Count());
+        var units = (await db.CriteriaSetAssignments.AsNoTracking().Where(assignment => assignment.Unit.Kind != UnitKind.Village).Include(assignment => assignment.Unit).ToListAsync(ct))
+            .GroupBy(assignment => assignment.Year).ToDictionary(year => year.Key, year => year.Select(assignment => assignment.Unit).DistinctBy(unit => unit.Id).ToList());
         var schedule = await db.ReportingScheduleAsync(ct);
         var months = actor.IsOffice ? Months(reports.Keys.Concat(accepted.Keys), today) : reports.Keys.OrderDescending();
         return new ConsolidationIndexPage(
@@ -34,7 +34,7 @@ public sealed record ConsolidationIndexPage(bool IsOffice, IReadOnlyList<Consoli
                     var report = reports.GetValueOrDefault(month);
                     return new Row(
                         month, report?.State, report?.Number ?? 0, report?.DocumentNumber, report?.IssuedOn, accepted.GetValueOrDefault(month),
-                        units.GetValueOrDefault(month.Year), schedule.OfficeDue(month));
+                        units.GetValueOrDefault(month.Year)?.Count(unit => schedule.Reports(unit, month)) ?? 0, schedule.OfficeDue(month));
                 }),
             ]);
     }

@@ -37,7 +37,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
     public async Task<HomePage> LoadAsync(CancellationToken ct)
     {
         var readsReports = OverviewReach.ReadsReports(actor);
-        var follows = readsReports ? await _loader.FollowsAsync(_now.Year, ct) : [];
+        var follows = readsReports ? await _loader.FollowsAsync(_now, ct) : [];
         var standings = readsReports ? await _loader.StandingsAsync(_now, ct) : [];
         var open = OwnUnit is null && !actor.IsOffice && !IsDepartment ? [] : await OpenReport.Query(db, actor, _now.AddMonths(-MonthsBack)).ToListAsync(ct);
         var consolidations = actor.IsOffice || actor.IsAny(CommitteeLeader, FinanceOfficer, Viewer)

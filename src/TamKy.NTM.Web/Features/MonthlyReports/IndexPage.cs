@@ -88,7 +88,7 @@ public sealed record IndexPage(
     {
         var reach = actor.CommuneIds;
         return from unit in db.Units
-               where unit.Kind == UnitKind.Commune
+               where (unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward)
                    && (actor.SeesAllCommunes || reach.Contains(unit.Id))
                    && db.CriteriaSetAssignments.Any(a => a.UnitId == unit.Id && a.Year == year)
                orderby unit.Code

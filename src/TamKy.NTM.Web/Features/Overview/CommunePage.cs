@@ -30,6 +30,9 @@ public sealed record CommunePage(
     /// <summary>Its villages that strive for the standard of villages this year; null when none registered.</summary>
     public VillageTally? Villages { get; init; }
 
+    /// <summary>Months before the unit began; null when it follows no other.</summary>
+    public UnitBreak? Break { get; init; }
+
     public MatrixColumn Column => Source.Column;
 
     public CriteriaSetAssignment Follow => Follows.First(follow => follow.CriteriaSet.Code == Matrix.Set.Code);
@@ -43,7 +46,14 @@ public sealed record CommunePage(
         Id = "xu-huong",
         Kind = ChartKind.Line,
         Title = $"Số tiêu chí đạt của {Unit.NameInSentence} theo tháng",
-        Points = [.. Trend.Select(row => new ChartPoint($"T{row.Month.Number}", row.Measured?.Criteria.Met))],
+        Points =
+        [
+            .. (Break?.Rows ?? []).Select(row => new ChartPoint($"T{row.Month.Number}*", row.Criteria.Met)),
+
+            // A gap, so that the line is broken where the unit began.
+            .. Break is { Rows.Count: > 0 } ? [new ChartPoint("│", null)] : Array.Empty<ChartPoint>(),
+            .. Trend.Select(row => new ChartPoint($"T{row.Month.Number}", row.Measured?.Criteria.Met)),
+        ],
         Target = Matrix.Criteria.Count,
         TargetName = $"Đủ {Matrix.Criteria.Count} tiêu chí",
         Max = Matrix.Criteria.Count,
@@ -63,6 +73,12 @@ public sealed record CommunePage(
             return null;
         }
 
+        // A unit that ended is read as of its last month.
+        while (unit.ValidTo < schedule.Period(month).WindowTo && month > Month.Of(unit.ValidTo.Value).Previous)
+        {
+            month = month.Previous;
+        }
+
         var loader = new MatrixLoader(db, actor, schedule);
         var follows = (await loader.FollowsAsync(month.Year, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
         if ((setCode is null ? follows.FirstOrDefault() : follows.Find(follow => follow.CriteriaSet.Code == setCode)) is not { } chosen)
@@ -70,7 +86,8 @@ public sealed record CommunePage(
             return null;
         }
 
-        var standings = (await loader.StandingsAsync(month, now, ct)).Where(report => report.UnitId == unit.Id).ToList();
+        var reach = await loader.StandingsAsync(month, now, ct);
+        var standings = reach.Where(report => report.UnitId == unit.Id).ToList();
         var versions = await loader.VersionsAsync(chosen.CriteriaSet.Code, ct);
         var set = loader.Of(versions, month);
         var measured = await loader.MeasureAsync(versions, standings.Where(report => report.IsFiled), ct);
@@ -89,7 +106,8 @@ public sealed record CommunePage(
             FilingRow.Of(unit, month, ofMonth, schedule, today),
             schedule,
             OverviewReach.ReadsReports(actor),
-            OverviewReach.SeesCity(actor));
+            OverviewReach.SeesCity(actor))
+        { Break = await UnitBreak.LoadAsync(db, unit, reach, loader, versions, month, ct) };
     }
 
     /// <summary>Every month from the first that is known to the one asked for.</summary>

@@ -54,7 +54,7 @@ public sealed record IndexPage(
         AppDbContext db, Actor actor, Month month, string? setCode, bool isFull, ReportingSchedule schedule, Clock clock, CancellationToken ct)
     {
         var loader = new MatrixLoader(db, actor, schedule);
-        var follows = await loader.FollowsAsync(month.Year, ct);
+        var follows = await loader.FollowsAsync(month, ct);
         var sets = Followed(follows);
         if ((setCode is null ? sets.FirstOrDefault() : sets.FirstOrDefault(set => set.Code == setCode)) is not { } chosen)
         {

@@ -27,6 +27,10 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             .ToListAsync(ct);
     }
 
+    /// <summary>The same for a month: only communes that report it, so that a unit that ended and the one that follows never stand side by side.</summary>
+    public async Task<IReadOnlyList<CriteriaSetAssignment>> FollowsAsync(Month month, CancellationToken ct) =>
+        [.. (await FollowsAsync(month.Year, ct)).Where(follow => schedule.Reports(follow.Unit, month))];
+
     /// <summary>The versions of a set, each with its criteria, indicators and thresholds.</summary>
     public async Task<SetVersions> VersionsAsync(string code, CancellationToken ct) =>
         (await db.CriteriaSets.AsNoTracking().VersionsAsync([code], ct)).GetValueOrDefault(code)

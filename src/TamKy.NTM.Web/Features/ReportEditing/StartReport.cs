@@ -29,9 +29,12 @@ public sealed class StartReport(AppDbContext db, ReportLoader loader, Schedules 
         }
 
         var unit = await db.Units.SingleAsync(candidate => candidate.Id == unitId, ct);
-        if (!unit.ExistsOn(month.FirstDay))
+        var schedule = await schedules.GetAsync(ct);
+        if (!schedule.Reports(unit, month))
         {
-            throw new RuleException($"{unit.Name} không còn báo cáo tháng {VietnameseFormat.Month(month)}.");
+            throw new RuleException(unit.ValidTo < schedule.Period(month).WindowTo
+                ? $"{unit.Name} kết thúc ngày {VietnameseFormat.Date(unit.ValidTo.Value)} nên không còn báo cáo tháng {VietnameseFormat.Month(month)}."
+                : $"{unit.Name} chưa có vào kỳ số liệu tháng {VietnameseFormat.Month(month)} nên chưa báo cáo.");
         }
 
         var form = await db.ReportForms.Include(f => f.Sections).Where(f => f.Reporter == reporter && f.ValidFrom <= month).OrderByDescending(f => f.ValidFrom).FirstOrDefaultAsync(ct)

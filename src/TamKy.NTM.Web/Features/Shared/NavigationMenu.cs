@@ -29,12 +29,14 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");
+        Add(Opens(Policies.Units), "Đơn vị", "Units");
         return items;
     }
 
     private static bool IsCurrent(ActionContext page, string controller) =>
         page.RouteData.Values["controller"]?.ToString() is { } current
-        && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal)));
+        && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
+            || (controller == "Units" && current == "Reorganizations"));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

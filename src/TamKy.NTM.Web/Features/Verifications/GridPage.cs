@@ -34,7 +34,7 @@ public sealed record GridPage(CriteriaSet Set, Criterion Criterion, Month Month,
         AppDbContext db, Actor actor, string setCode, int number, Month month, string? indicatorCode, ReportingSchedule schedule, CancellationToken ct)
     {
         var loader = new MatrixLoader(db, actor, schedule);
-        var follows = (await loader.FollowsAsync(month.Year, ct)).Where(follow => follow.CriteriaSet.Code == setCode).ToList();
+        var follows = (await loader.FollowsAsync(month, ct)).Where(follow => follow.CriteriaSet.Code == setCode).ToList();
         if (follows.Count == 0)
         {
             return null;

@@ -25,7 +25,7 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
 
     public static async Task<IndexPage> LoadAsync(AppDbContext db, Actor actor, Month month, Month now, ReportingSchedule schedule, CancellationToken ct)
     {
-        var follows = await new MatrixLoader(db, actor, schedule).FollowsAsync(month.Year, ct);
+        var follows = await new MatrixLoader(db, actor, schedule).FollowsAsync(month, ct);
         var codes = follows.Select(follow => follow.CriteriaSet.Code).Distinct().ToList();
         var day = schedule.Period(month).WindowTo;
         var sets = await db.CriteriaSets.InForceOn(day).AsNoTracking().Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators)

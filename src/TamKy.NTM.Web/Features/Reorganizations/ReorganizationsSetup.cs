@@ -1,0 +1,11 @@
+namespace TamKy.NTM.Web.Features.Reorganizations;
+
+public static class ReorganizationsSetup
+{
+    /// <summary>What the pages that reorganise units are built with.</summary>
+    public static WebApplicationBuilder AddUnits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<ReorganizationDesk>();
+        return builder;
+    }
+}
