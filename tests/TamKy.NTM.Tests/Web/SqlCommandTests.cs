@@ -47,7 +47,6 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "xa.tamphu", "/thon?nam=2022" },
         { "vpdp", "/thon/thon-tp-quythuong" },
         { "xa.tamphu", "/thon/thon-tp-quythuong/thang/2022-06" },
-        { "xa.tamphu", "/thon/nhap-excel" },
         { "quantri", "/tieu-chi" },
         { "quantri", "/tieu-chi/xa-ntm-2021-2025" },
         { "vpdp", "/tieu-chi?q=duong" },
