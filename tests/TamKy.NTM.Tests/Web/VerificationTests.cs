@@ -92,6 +92,24 @@ public sealed class VerificationTests(CountingApp app) : IClassFixture<CountingA
     }
 
     [Fact]
+    public async Task A_figure_changed_after_its_verdict_is_back_in_the_queue()
+    {
+        var client = await app.AsAsync("bchqs.tp");
+        string Row(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Quốc phòng", StringComparison.Ordinal)).TextContent;
+        var before = Row(await client.PageAsync("/danh-gia"));
+
+        await app.WithDbAsync(async db =>
+        {
+            var one = await db.DepartmentVerifications.Where(row => row.Month == Reports.June && row.Department.Code == "BCHQS-TP").OrderBy(row => row.Id).FirstAsync();
+            db.Entry(one).Property(row => row.ReportedMet).CurrentValue = !one.ReportedMet;
+            await db.SaveChangesAsync();
+            return one.Id;
+        });
+
+        Assert.NotEqual(before, Row(await client.PageAsync("/danh-gia")));
+    }
+
+    [Fact]
     public async Task A_finished_month_is_closed()
     {
         var page = await (await app.AsAsync("p.qldt")).PageAsync(Housing + "?thang=2022-05");

@@ -3,7 +3,6 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
-using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Overview;
@@ -17,7 +16,7 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
     private const int MonthsBack = 12;
 
     /// <param name="Figures">Figures sent, over all communes.</param>
-    /// <param name="Verified">Of them, those with a verdict of every department in charge; for a department, with its own.</param>
+    /// <param name="Verified">Of them, those with a verdict on what the commune reports now of every department in charge; for a department, with its own.</param>
     public sealed record Row(CriteriaSet Set, Criterion Criterion, IReadOnlyList<string> Leads, int Communes, int Filed, int Figures, int Verified, int Disputes, int Unanswered)
     {
         public int Waiting => Figures - Verified;
@@ -31,7 +30,8 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
         var sets = await db.CriteriaSets.InForceOn(day).AsNoTracking().Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators)
             .Where(set => codes.Contains(set.Code)).AsSingleQuery().ToDictionaryAsync(set => set.Code, ct);
         var charge = await Charge.LoadAsync(db, actor, [.. sets.Values.Select(set => set.Id)], day, ct);
-        var filed = (await Filed(db, actor, month).ToListAsync(ct)).ToHashSet();
+        var sent = (await new SentFigures(db, actor).OfAsync(month, [.. sets.Values.SelectMany(set => set.Criteria).Select(criterion => criterion.Id)], ct))
+            .ToDictionary(figure => (figure.UnitId, figure.IndicatorId), figure => figure.Figure);
         var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator)
             .Where(verification => verification.Month == month)
@@ -44,30 +44,26 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
             orderby followed.Count(follow => follow.IsPrimary) descending, set.Code
             from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
             where !isDepartment || charge.IsMine(criterion)
-            select Of(set, criterion, charge, [.. followed.Select(follow => follow.UnitId)], filed, [.. said[criterion.Id]], isDepartment);
+            select Of(set, criterion, charge, [.. followed.Select(follow => follow.UnitId)], sent, [.. said[criterion.Id]], isDepartment);
         return new IndexPage(
             month, [.. Enumerable.Range(0, MonthsBack).Select(back => now.AddMonths(-back)).Where(candidate => candidate.Year == month.Year || candidate.Year == now.Year)],
             schedule.DepartmentDue(month), isDepartment, [.. rows]);
     }
 
-    /// <summary>Communes within reach that have sent the month's report.</summary>
-    public static IQueryable<int> Filed(AppDbContext db, Actor actor, Month month) =>
-        from report in db.MonthlyReports.VisibleTo(actor)
-        where report.Month == month && (report.ReturnCount > 0 || (report.State != ReviewState.Draft && report.State != ReviewState.PendingApproval))
-        select report.UnitId;
-
     private static Row Of(
-        CriteriaSet set, Criterion criterion, Charge charge, List<int> units, HashSet<int> filed, List<DepartmentVerification> said, bool isDepartment)
+        CriteriaSet set, Criterion criterion, Charge charge, List<int> units, Dictionary<(int Unit, int Indicator), ReportedFigure> figures, List<DepartmentVerification> said,
+        bool isDepartment)
     {
-        var sent = units.Where(filed.Contains).ToList();
-        var verified = said.ToLookup(verification => (verification.UnitId, verification.IndicatorId), verification => verification.DepartmentId);
+        var sent = units.Where(unit => criterion.Indicators.Any(indicator => figures.ContainsKey((unit, indicator.Id)))).ToList();
+        var about = said.Where(verification => figures.TryGetValue((verification.UnitId, verification.IndicatorId), out var figure) && verification.IsAbout(figure)).ToList();
+        var verified = about.ToLookup(verification => (verification.UnitId, verification.IndicatorId), verification => verification.DepartmentId);
         var wanted =
             (from indicator in criterion.Indicators
              let departments = isDepartment ? charge.Mine(criterion, indicator) is { } mine ? [mine.UnitId] : [] : charge.Of(criterion, indicator).Select(lead => lead.UnitId).ToArray()
              where departments.Length > 0
              from unit in sent
              select departments.All(department => verified[(unit, indicator.Id)].Contains(department))).ToList();
-        var disputes = said.Where(verification => verification.IsDispute).ToList();
+        var disputes = about.Where(verification => verification.IsDispute).ToList();
         return new Row(
             set, criterion, [.. charge.Of(criterion).Select(lead => lead.Unit.Name)], units.Count, sent.Count, wanted.Count, wanted.Count(isVerified => isVerified),
             disputes.Count, disputes.Count(verification => verification.Answer is null));
