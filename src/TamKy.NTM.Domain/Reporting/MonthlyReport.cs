@@ -197,7 +197,7 @@ public sealed class MonthlyReport : ReviewedRecord
         return ReviewAction.Return;
     }
 
-    protected override void OnApplying(ReviewAction action, Actor actor, DateTime now)
+    protected override void OnTaking(ReviewAction action, Actor actor, DateTime now)
     {
         if (action is ReviewAction.Accept or ReviewAction.Return)
         {
@@ -226,7 +226,7 @@ public sealed class MonthlyReport : ReviewedRecord
         }
     }
 
-    protected override void OnApplied(ReviewAction action, DateTime now)
+    protected override void OnApplied(ReviewAction action)
     {
         if (action is ReviewAction.Send)
         {

@@ -5,10 +5,10 @@ namespace TamKy.NTM.Domain.Workflows;
 /// <summary>What else must hold for a rule besides state and role; each kind of record says of itself whether it does.</summary>
 public enum WorkflowCondition
 {
-    [Display(Name = "chưa từng bị yêu cầu chỉnh sửa")]
+    [Display(Name = "chưa từng bị trả lại")]
     NeverReturned,
 
-    [Display(Name = "đã từng bị yêu cầu chỉnh sửa")]
+    [Display(Name = "đã từng bị trả lại")]
     WasReturned,
 
     [Display(Name = "đã có đề nghị của lãnh đạo UBND xã")]

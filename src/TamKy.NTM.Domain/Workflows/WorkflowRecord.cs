@@ -113,6 +113,7 @@ public abstract class WorkflowRecord<TState, TAction> : IUnitOwned
             throw new RuleException($"Còn thiếu {gaps.Count} mục: {string.Join("; ", gaps.Take(5).Select(gap => gap.Text))}{(gaps.Count > 5 ? "; …" : string.Empty)}.");
         }
 
+        OnTaking(action, actor, now);
         var step = new WorkflowStep<TState, TAction>(action, State, rule.To ?? State, actor.UserId, actor.Name, now, words);
         _steps.Add(step);
         State = step.To;
@@ -120,8 +121,13 @@ public abstract class WorkflowRecord<TState, TAction> : IUnitOwned
         return step;
     }
 
+    /// <summary>Last word of the kind of record before a step: throws to refuse.</summary>
+    protected virtual void OnTaking(TAction action, Actor actor, DateTime now)
+    {
+    }
+
     /// <summary>Every method that changes content calls this, once nothing can be refused any more: it names the author and counts the version up.</summary>
-    protected void BeginEdit(Actor actor, DateTime now)
+    protected virtual void BeginEdit(Actor actor, DateTime now)
     {
         if (_authors.Find(author => author.UserId == actor.UserId) is { } known)
         {
@@ -138,6 +144,7 @@ public abstract class WorkflowRecord<TState, TAction> : IUnitOwned
     /// <summary>For what is recorded from paper, before anybody acted on the portal.</summary>
     protected void Begin(TState state) => State = state;
 
+    /// <summary>Counts the version up for a change that is not content, such as a verdict.</summary>
     protected void Touch() => Version++;
 
     private static bool Is(WorkflowRule<TState, TAction> rule, TAction action) => EqualityComparer<TAction>.Default.Equals(rule.Action, action);

@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Workflows;
 using TamKy.NTM.Tests.Kit;
 using static TamKy.NTM.Tests.Kit.DomainBuilders;
 
@@ -232,11 +233,11 @@ public class ReviewWorkflowTests
             """);
     }
 
-    private static string Conditions(ReviewRule rule)
+    private static string Conditions(WorkflowRule<ReviewState, ReviewAction> rule)
     {
         string?[] conditions =
         [
-            rule.AfterReturn switch { true => "đã từng bị trả lại", false => "chưa từng bị trả lại", null => null },
+            rule.Only is { } only ? Labels.Of(only) : null,
             rule.NeedsComment ? "ghi rõ lý do" : null,
             rule.ByAnotherPerson ? "không phải người soạn" : null,
         ];

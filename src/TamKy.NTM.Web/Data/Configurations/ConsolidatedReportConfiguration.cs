@@ -11,9 +11,9 @@ internal sealed class ConsolidatedReportConfiguration : IEntityTypeConfiguration
     {
         report.ToTable("ConsolidatedReports");
         report.Property(r => r.CorrectionReason).HasMaxLength(ReviewLimits.Comment);
-        report.Property(r => r.ComposedBy).HasMaxLength(ReviewMapping.NameLength);
-        report.Property(r => r.FrozenBy).HasMaxLength(ReviewMapping.NameLength);
-        report.Property(r => r.IssuedBy).HasMaxLength(ReviewMapping.NameLength);
+        report.Property(r => r.ComposedBy).HasMaxLength(WorkflowMapping.NameLength);
+        report.Property(r => r.FrozenBy).HasMaxLength(WorkflowMapping.NameLength);
+        report.Property(r => r.IssuedBy).HasMaxLength(WorkflowMapping.NameLength);
         report.Property(r => r.ContentHash).HasMaxLength(64);
         report.HasIndex(r => new { r.Month, r.Number }).IsUnique();
         report.OwnsMany(r => r.Passages, passage =>
@@ -22,7 +22,7 @@ internal sealed class ConsolidatedReportConfiguration : IEntityTypeConfiguration
             passage.HasKey(p => p.Id);
             passage.Property(p => p.Key).HasMaxLength(64);
             passage.Property(p => p.Text).HasMaxLength(ReportLimits.Passage);
-            passage.Property(p => p.EditedBy).HasMaxLength(ReviewMapping.NameLength);
+            passage.Property(p => p.EditedBy).HasMaxLength(WorkflowMapping.NameLength);
         });
     }
 }

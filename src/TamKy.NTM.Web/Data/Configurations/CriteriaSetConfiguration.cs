@@ -19,8 +19,8 @@ internal sealed class CriteriaSetConfiguration : IEntityTypeConfiguration<Criter
         set.Property(s => s.VersionNumber).HasDefaultValue(1);
         set.Property(s => s.Status).HasDefaultValue(SetStatus.InForce);
         set.Property(s => s.VersionBasis).HasMaxLength(SetLimits.Words);
-        set.Property(s => s.DraftedBy).HasMaxLength(ReviewMapping.NameLength);
-        set.Property(s => s.PutInForceBy).HasMaxLength(ReviewMapping.NameLength);
+        set.Property(s => s.DraftedBy).HasMaxLength(WorkflowMapping.NameLength);
+        set.Property(s => s.PutInForceBy).HasMaxLength(WorkflowMapping.NameLength);
         set.Ignore(s => s.Indicators);
         set.HasOne(s => s.PreviousVersion).WithMany().HasForeignKey(s => s.PreviousVersionId);
         set.HasIndex(s => new { s.Code, s.VersionNumber }).IsUnique();

@@ -15,8 +15,8 @@ internal sealed class EvidenceFileConfiguration : IEntityTypeConfiguration<Evide
         file.Property(f => f.ContentType).HasMaxLength(100);
         file.Property(f => f.Sha256).HasMaxLength(64);
         file.Property(f => f.Number).HasMaxLength(EvidenceFacts.NumberLength);
-        file.Property(f => f.AddedBy).HasMaxLength(ReviewMapping.NameLength);
-        file.Property(f => f.RemovedBy).HasMaxLength(ReviewMapping.NameLength);
+        file.Property(f => f.AddedBy).HasMaxLength(WorkflowMapping.NameLength);
+        file.Property(f => f.RemovedBy).HasMaxLength(WorkflowMapping.NameLength);
         file.Property(f => f.RemovalReason).HasMaxLength(EvidenceFile.ReasonLength);
         file.HasOne(f => f.Unit).WithMany().HasForeignKey(f => f.UnitId);
         file.HasOne(f => f.Kind).WithMany().HasForeignKey(f => f.KindId);
@@ -28,7 +28,7 @@ internal sealed class EvidenceFileConfiguration : IEntityTypeConfiguration<Evide
             link.ToTable("EvidenceLinks");
             link.HasKey(l => l.Id);
             link.Property(l => l.Target).HasMaxLength(EvidenceTarget.KeyLength);
-            link.Property(l => l.AddedBy).HasMaxLength(ReviewMapping.NameLength);
+            link.Property(l => l.AddedBy).HasMaxLength(WorkflowMapping.NameLength);
             link.HasIndex("EvidenceFileId", nameof(EvidenceLink.Target)).IsUnique();
             link.HasIndex(l => l.Target);
         });

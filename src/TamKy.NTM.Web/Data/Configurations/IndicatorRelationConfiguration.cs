@@ -14,7 +14,7 @@ internal sealed class IndicatorRelationConfiguration : IEntityTypeConfiguration<
         relation.Property(r => r.ToSet).HasMaxLength(SetLimits.SetCode);
         relation.Property(r => r.ToIndicator).HasMaxLength(SetLimits.Code);
         relation.Property(r => r.Note).HasMaxLength(SetLimits.Words);
-        relation.Property(r => r.By).HasMaxLength(ReviewMapping.NameLength);
+        relation.Property(r => r.By).HasMaxLength(WorkflowMapping.NameLength);
         relation.HasIndex(r => new { r.ToSet, r.FromSet });
     }
 }

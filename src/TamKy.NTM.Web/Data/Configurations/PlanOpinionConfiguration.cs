@@ -10,7 +10,7 @@ internal sealed class PlanOpinionConfiguration : IEntityTypeConfiguration<PlanOp
     {
         opinion.ToTable("PlanOpinions");
         opinion.Property(o => o.Text).HasMaxLength(PlanLimits.Opinion);
-        opinion.Property(o => o.GivenBy).HasMaxLength(ReviewMapping.NameLength);
+        opinion.Property(o => o.GivenBy).HasMaxLength(WorkflowMapping.NameLength);
         opinion.HasOne(o => o.Department).WithMany().HasForeignKey(o => o.DepartmentId);
         opinion.HasIndex("PlanId", nameof(PlanOpinion.Round), nameof(PlanOpinion.DepartmentId)).IsUnique();
     }

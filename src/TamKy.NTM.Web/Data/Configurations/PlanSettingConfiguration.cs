@@ -11,7 +11,7 @@ internal sealed class PlanSettingConfiguration : IEntityTypeConfiguration<PlanSe
         setting.ToTable("PlanSettings");
         setting.Property(s => s.Approver).HasMaxLength(200);
         setting.Property(s => s.Reason).HasMaxLength(PlanLimits.Remark + 1);
-        setting.Property(s => s.ChangedBy).HasMaxLength(ReviewMapping.NameLength);
+        setting.Property(s => s.ChangedBy).HasMaxLength(WorkflowMapping.NameLength);
         setting.HasProvenance();
         setting.HasIndex(s => s.Level).IsUnique();
     }

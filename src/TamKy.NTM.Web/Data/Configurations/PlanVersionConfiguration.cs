@@ -9,7 +9,7 @@ internal sealed class PlanVersionConfiguration : IEntityTypeConfiguration<PlanVe
     public void Configure(EntityTypeBuilder<PlanVersion> version)
     {
         version.ToTable("PlanVersions");
-        version.Property(v => v.SentBy).HasMaxLength(ReviewMapping.NameLength);
+        version.Property(v => v.SentBy).HasMaxLength(WorkflowMapping.NameLength);
         version.Property(v => v.ContentHash).HasMaxLength(64);
         version.Property(v => v.DecisionNumber).HasMaxLength(PlanLimits.Number);
         version.Ignore(v => v.Content);

@@ -11,7 +11,7 @@ internal sealed class RecognitionItemConfiguration : IEntityTypeConfiguration<Re
         item.ToTable("RecognitionItems");
         item.Property(i => i.Requirement).HasMaxLength(PlanLimits.Remark);
         item.Property(i => i.Remark).HasMaxLength(PlanLimits.Remark);
-        item.Property(i => i.MarkedBy).HasMaxLength(ReviewMapping.NameLength);
+        item.Property(i => i.MarkedBy).HasMaxLength(WorkflowMapping.NameLength);
         item.HasOne(i => i.Criterion).WithMany().HasForeignKey(i => i.CriterionId);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ReportPartConfiguration : IEntityTypeConfiguration<ReportP
     public void Configure(EntityTypeBuilder<ReportPart> part)
     {
         part.ToTable("ReportParts");
-        part.Property(p => p.VerdictBy).HasMaxLength(ReviewMapping.NameLength);
+        part.Property(p => p.VerdictBy).HasMaxLength(WorkflowMapping.NameLength);
         part.Property(p => p.Text).HasMaxLength(ReportLimits.Text);
         part.Property(p => p.Done).HasMaxLength(ReportLimits.Text);
         part.Property(p => p.Unfinished).HasMaxLength(ReportLimits.Text);
@@ -30,8 +30,8 @@ internal sealed class ReportPartConfiguration : IEntityTypeConfiguration<ReportP
             point.HasKey(p => p.Id);
             point.Property(p => p.Reason).HasMaxLength(ReviewLimits.Reason);
             point.Property(p => p.Answer).HasMaxLength(ReviewLimits.Answer);
-            point.Property(p => p.RaisedBy).HasMaxLength(ReviewMapping.NameLength);
-            point.Property(p => p.AnsweredBy).HasMaxLength(ReviewMapping.NameLength);
+            point.Property(p => p.RaisedBy).HasMaxLength(WorkflowMapping.NameLength);
+            point.Property(p => p.AnsweredBy).HasMaxLength(WorkflowMapping.NameLength);
         });
         part.Ignore(p => p.Verified);
         part.Ignore(p => p.LastPoints);

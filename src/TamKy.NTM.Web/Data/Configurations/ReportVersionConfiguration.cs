@@ -9,7 +9,7 @@ internal sealed class ReportVersionConfiguration : IEntityTypeConfiguration<Repo
     public void Configure(EntityTypeBuilder<ReportVersion> version)
     {
         version.ToTable("ReportVersions");
-        version.Property(v => v.SentBy).HasMaxLength(ReviewMapping.NameLength);
+        version.Property(v => v.SentBy).HasMaxLength(WorkflowMapping.NameLength);
         version.Property(v => v.ContentHash).HasMaxLength(64);
         version.Ignore(v => v.Content);
         version.HasIndex(v => new { v.MonthlyReportId, v.Number }).IsUnique();

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TamKy.NTM.Domain.Review;
 
@@ -6,27 +5,11 @@ namespace TamKy.NTM.Web.Data.Configurations;
 
 internal static class ReviewMapping
 {
-    public const int NameLength = 200;
-
-    /// <summary>What every reviewed record needs: its unit, its history and its authors.</summary>
+    /// <summary>What every reviewed record needs besides what every record with a workflow has.</summary>
     public static void HasReview<T>(this EntityTypeBuilder<T> record, string table)
         where T : ReviewedRecord
     {
-        record.ToTable(table);
-        record.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
+        record.HasWorkflow<T, ReviewState, ReviewAction>(table);
         record.Ignore(r => r.Workflow);
-        record.OwnsMany(r => r.Steps, step =>
-        {
-            step.ToTable(table + "Steps");
-            step.HasKey(s => s.Id);
-            step.Property(s => s.UserName).HasMaxLength(NameLength);
-            step.Property(s => s.Comment).HasMaxLength(ReviewLimits.Comment);
-        });
-        record.OwnsMany(r => r.Authors, author =>
-        {
-            author.ToTable(table + "Authors");
-            author.HasKey(a => a.Id);
-            author.Property(a => a.Name).HasMaxLength(NameLength);
-        });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SetConfirmationConfiguration : IEntityTypeConfiguration<Se
         confirmation.Property(c => c.Subject).HasMaxLength(500);
         confirmation.Property(c => c.SourceBefore).HasMaxLength(SetLimits.Words);
         confirmation.Property(c => c.Source).HasMaxLength(SetLimits.Words);
-        confirmation.Property(c => c.By).HasMaxLength(ReviewMapping.NameLength);
+        confirmation.Property(c => c.By).HasMaxLength(WorkflowMapping.NameLength);
         confirmation.HasOne(c => c.Set).WithMany().HasForeignKey(c => c.CriteriaSetId);
     }
 }

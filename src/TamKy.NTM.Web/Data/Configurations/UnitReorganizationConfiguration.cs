@@ -13,8 +13,8 @@ internal sealed class UnitReorganizationConfiguration : IEntityTypeConfiguration
         reorganization.Property(r => r.LegalBasis).HasMaxLength(ReorganizationLimits.Basis);
         reorganization.Property(r => r.WeightName).HasMaxLength(ReorganizationLimits.Weight);
         reorganization.Property(r => r.WeightSource).HasMaxLength(ReorganizationLimits.Source);
-        reorganization.Property(r => r.DraftedBy).HasMaxLength(ReviewMapping.NameLength);
-        reorganization.Property(r => r.PutInForceBy).HasMaxLength(ReviewMapping.NameLength);
+        reorganization.Property(r => r.DraftedBy).HasMaxLength(WorkflowMapping.NameLength);
+        reorganization.Property(r => r.PutInForceBy).HasMaxLength(WorkflowMapping.NameLength);
         reorganization.OwnsMany(r => r.Ending, ending =>
         {
             ending.ToTable("EndingUnits");
@@ -39,7 +39,7 @@ internal sealed class UnitReorganizationConfiguration : IEntityTypeConfiguration
             judgement.Property(j => j.SetCode).HasMaxLength(SetLimits.SetCode);
             judgement.Property(j => j.IndicatorCode).HasMaxLength(SetLimits.Code);
             judgement.Property(j => j.Reason).HasMaxLength(ReorganizationLimits.Reason);
-            judgement.Property(j => j.By).HasMaxLength(ReviewMapping.NameLength);
+            judgement.Property(j => j.By).HasMaxLength(WorkflowMapping.NameLength);
         });
     }
 }

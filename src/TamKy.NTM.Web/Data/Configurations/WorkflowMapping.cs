@@ -7,6 +7,8 @@ namespace TamKy.NTM.Web.Data.Configurations;
 
 internal static class WorkflowMapping
 {
+    public const int NameLength = 200;
+
     /// <summary>What every record with a workflow needs: its unit, its history and its authors.</summary>
     public static void HasWorkflow<T, TState, TAction>(this EntityTypeBuilder<T> record, string table)
         where T : WorkflowRecord<TState, TAction>
@@ -21,14 +23,14 @@ internal static class WorkflowMapping
         {
             step.ToTable(table + "Steps");
             step.HasKey(s => s.Id);
-            step.Property(s => s.UserName).HasMaxLength(ReviewMapping.NameLength);
-            step.Property(s => s.Comment).HasMaxLength(ReviewLimits.Comment + 200);
+            step.Property(s => s.UserName).HasMaxLength(NameLength);
+            step.Property(s => s.Comment).HasMaxLength(ReviewLimits.Comment);
         });
         record.OwnsMany(r => r.Authors, author =>
         {
             author.ToTable(table + "Authors");
             author.HasKey(a => a.Id);
-            author.Property(a => a.Name).HasMaxLength(ReviewMapping.NameLength);
+            author.Property(a => a.Name).HasMaxLength(NameLength);
         });
     }
 }

@@ -3,6 +3,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Workflows;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.ReportReview;
 using TamKy.NTM.Web.Features.Shared;
@@ -13,7 +14,7 @@ namespace TamKy.NTM.Web.Features.MonthlyReports;
 /// <param name="Shown">The version shown; null for the live content.</param>
 /// <param name="ComparedWith">The earlier version whose differences are marked; null when none is.</param>
 public sealed record DetailsPage(
-    MonthlyReport Report, StatusBar Status, IReadOnlyList<ReadPart> Parts, ReportVersion? Shown, ReportVersion? ComparedWith, IReadOnlyList<ReviewRule> Steps, bool CanEdit, bool CanReview)
+    MonthlyReport Report, StatusBar Status, IReadOnlyList<ReadPart> Parts, ReportVersion? Shown, ReportVersion? ComparedWith, IReadOnlyList<WorkflowRule<ReviewState, ReviewAction>> Steps, bool CanEdit, bool CanReview)
 {
     public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
 
@@ -27,10 +28,10 @@ public sealed record DetailsPage(
     /// <summary>Nothing was sent yet and the reader is not of the commune.</summary>
     public bool IsUnsent => Parts.Count == 0;
 
-    public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Report.Steps);
+    public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Report.Steps, ReviewState.Returned);
 
     /// <summary>Steps with a page of their own to confirm them on.</summary>
-    public IEnumerable<(ReviewRule Rule, string Slug)> ConfirmedSteps =>
+    public IEnumerable<(WorkflowRule<ReviewState, ReviewAction> Rule, string Slug)> ConfirmedSteps =>
         from rule in Steps
         let slug = StepSlug.Of(rule.Action)
         where slug is not null

@@ -2,12 +2,13 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Workflows;
 using TamKy.NTM.Web.Features.MonthlyReports;
 
 namespace TamKy.NTM.Web.Features.ReportReview;
 
 /// <summary>Asks once before a formal step, and says in plain words what will happen.</summary>
-public sealed record ConfirmPage(MonthlyReport Report, ReviewRule Rule, StepForm Form)
+public sealed record ConfirmPage(MonthlyReport Report, WorkflowRule<ReviewState, ReviewAction> Rule, StepForm Form)
 {
     public string Title => $"{Labels.Of(Rule.Action)} báo cáo tháng {VietnameseFormat.Month(Report.Month)}, {Report.Unit.NameInSentence}?";
 

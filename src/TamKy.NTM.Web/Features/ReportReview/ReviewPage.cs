@@ -49,7 +49,7 @@ public sealed record ReviewPage(MonthlyReport Report, StatusBar Status, IReadOnl
         var parts = report.Parts.OrderBy(part => part.Position)
             .Select(part => Part(report, part, leads.GetValueOrDefault(part.CriterionId ?? 0, string.Empty), earlier, before, verifications, evidence, schedule))
             .ToList();
-        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps), evidence);
+        return new ReviewPage(report, ReportStatus.Of(report, schedule, today), parts, TimelineEntry.Of(report.Steps, ReviewState.Returned), evidence);
     }
 
     private static ReviewPart Part(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
-using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Workflows;
 
 namespace TamKy.NTM.Web.Features.Shared;
@@ -15,13 +14,6 @@ public sealed record TimelineEntry(DateTime At, string Title, string Text, strin
 {
     /// <summary>For machines, in Vietnam time: 2022-06-16T08:40.</summary>
     public string Machine => VietnamTime.ToLocal(At).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>The history of a reviewed record, newest first.</summary>
-    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<ReviewStep> steps) =>
-    [
-        .. steps.OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Select(step => new TimelineEntry(
-            step.At, Labels.Of(step.Action), step.UserName, step.Comment, step.To is ReviewState.Returned ? Tone.Warn : Tone.Plain)),
-    ];
 
     /// <summary>The history of a record with a workflow, newest first.</summary>
     /// <param name="warns">The states that ask somebody to mend something.</param>
