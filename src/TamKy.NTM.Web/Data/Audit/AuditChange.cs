@@ -52,7 +52,6 @@ internal sealed class AuditChange
     /// <summary>The rows that the next save will write.</summary>
     public static List<AuditChange> Pending(ChangeTracker tracker)
     {
-        tracker.DetectChanges();
         var entries = tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         return entries.Exists(entry => entry.Entity is AuditEntry or AuditHead)
             ? throw new InvalidOperationException("The audit trail is written by saving; it is never added to, changed or deleted.")

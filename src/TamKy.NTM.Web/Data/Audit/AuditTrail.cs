@@ -8,6 +8,23 @@ public sealed class AuditTrail(AuditActor actor, TimeProvider clock)
 {
     internal async Task<int> SaveAsync(AppDbContext db, Func<Task<int>> save, bool acceptChanges, CancellationToken ct)
     {
+        var tracker = db.ChangeTracker;
+
+        // Once is enough: listing the entries and saving would each look through everything tracked again.
+        tracker.DetectChanges();
+        tracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await SaveDetectedAsync(db, save, acceptChanges, ct);
+        }
+        finally
+        {
+            tracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<int> SaveDetectedAsync(AppDbContext db, Func<Task<int>> save, bool acceptChanges, CancellationToken ct)
+    {
         var changes = AuditChange.Pending(db.ChangeTracker);
         if (changes.Count == 0)
         {
