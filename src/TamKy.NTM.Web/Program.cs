@@ -12,6 +12,7 @@ using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Villages;
 using TamKy.NTM.Web.Features.Reorganizations;
 
@@ -39,6 +40,7 @@ builder.AddStandards();
 builder.AddCriteriaEditing();
 builder.AddVillages();
 builder.AddUnits();
+builder.AddProgrammes();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -12,6 +12,7 @@ public abstract record EvidenceTarget(string Key)
 
     private const string OfCriterion = "TC";
     private const string OfIndicator = "CT";
+    private const string OfOccurrence = "VIEC";
 
     /// <summary>A whole criterion: the same key as that of its part of a report.</summary>
     public sealed record Criterion(string SetCode, int Number) : EvidenceTarget($"{OfCriterion}:{SetCode}:{Number}");
@@ -21,6 +22,9 @@ public abstract record EvidenceTarget(string Key)
         public Criterion Whole => new(SetCode, CriterionNumber);
     }
 
+    /// <summary>A unit's share of a task of the work programme.</summary>
+    public sealed record Occurrence(int Id) : EvidenceTarget($"{OfOccurrence}:{Id}");
+
     /// <summary>The key of the criterion that the target is about; null for a target that is about none.</summary>
     public string? CriterionKey => this switch
     {
@@ -29,6 +33,9 @@ public abstract record EvidenceTarget(string Key)
         _ => null,
     };
 
+    /// <summary>What the keys of all occurrences of tasks begin with.</summary>
+    public static string Occurrences => $"{OfOccurrence}:";
+
     /// <summary>What all keys of a criterion's indicators begin with.</summary>
     public static string IndicatorsOf(Criterion criterion) => $"{OfIndicator}:{criterion.SetCode}:{criterion.Number}:";
 
@@ -36,6 +43,7 @@ public abstract record EvidenceTarget(string Key)
     {
         [OfCriterion, { Length: > 0 } set, var number] when Digits(number) is { } criterion => new Criterion(set, criterion),
         [OfIndicator, { Length: > 0 } set, var number, { Length: > 0 } code] when Digits(number) is { } criterion => new Indicator(set, criterion, code),
+        [OfOccurrence, var id] when Digits(id) is { } occurrence => new Occurrence(occurrence),
         _ => null,
     }
     : null;

@@ -12,6 +12,7 @@ public sealed class ReportingDuty
     public ReportingDuty(OrganizationUnit unit, DateOnly from, Provenance provenance)
     {
         Unit = unit;
+        UnitId = unit.Id;
         From = from;
         Provenance = provenance;
     }

@@ -7,6 +7,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Succession;
@@ -74,6 +75,14 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
     public DbSet<Recognition> Recognitions => Set<Recognition>();
 
     public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
+
+    public DbSet<WorkProgramme> WorkProgrammes => Set<WorkProgramme>();
+
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
+
+    public DbSet<TaskOccurrence> TaskOccurrences => Set<TaskOccurrence>();
+
+    public DbSet<UnitGroup> UnitGroups => Set<UnitGroup>();
 
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 

@@ -6,7 +6,7 @@ using TamKy.NTM.Web.Data.Seed.Demo;
 namespace TamKy.NTM.Web.Data.Seed;
 
 /// <summary>Fills a database with what a portal needs, or with the demo; never mixes a demo into real data.</summary>
-public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoSeeder demoReports, DemoEvidence demoEvidence, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
+public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts accounts, DemoSeeder demoReports, DemoEvidence demoEvidence, DemoProgramme demoProgramme, DemoState demo, IHostEnvironment environment, IOptions<DemoOptions> options)
 {
     /// <summary>Nothing was ever seeded.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct = default) => !await db.PortalInfo.AnyAsync(ct);
@@ -41,6 +41,7 @@ public sealed class PortalData(AppDbContext db, Seeder seeder, DemoAccounts acco
         if (!await db.EvidenceFiles.AnyAsync(ct))
         {
             await demoEvidence.SeedAsync(ct);
+            await demoProgramme.SeedAsync(ct);
         }
     }
 }

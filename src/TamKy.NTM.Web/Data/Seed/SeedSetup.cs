@@ -11,6 +11,7 @@ public static class SeedSetup
         builder.Services.AddScoped<DemoAccounts>();
         builder.Services.AddScoped<DemoSeeder>();
         builder.Services.AddScoped<DemoEvidence>();
+        builder.Services.AddScoped<DemoProgramme>();
         builder.Services.AddScoped<PortalData>();
         builder.Services.AddScoped<FirstAdministrator>();
         builder.Services.AddOptions<FirstAdministratorOptions>().BindConfiguration(FirstAdministratorOptions.Section);

@@ -27,6 +27,9 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await GapRuleSeed.AddMissingAsync(db, ct);
         await FundingSeed.AddMissingAsync(db, ct);
         await StandardsSeed.AddMissingAsync(db, units, ct);
+        await ProgrammeSeed.AddMissingAsync(db, units, ct);
+        await db.SaveChangesAsync(ct);
+        await db.AddMissingOccurrencesAsync(await db.ReportingScheduleAsync(ct), ct);
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Text;
@@ -179,14 +180,20 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
         var sets = await desk.SetsAsync(rights.Unit, Clock.Today().Year, SetOf(form.Targets), Aborted);
         var requirement = asked is null ? null : (await desk.RequirementsAsync(Aborted)).FirstOrDefault(candidate => candidate.Target == asked.Key);
         var kinds = await db.EvidenceKinds.AsNoTracking().OrderBy(kind => kind.Position).ToListAsync(Aborted);
-        return new AddPage(rights.Unit, kinds, TargetGroup.Of(sets, form.Targets, rights), requirement?.Kind.Code, form);
+        return new AddPage(rights.Unit, kinds, await GroupsAsync(sets, form.Targets, rights), requirement?.Kind.Code, form);
     }
 
     private async Task<LinksPage> LinksPageAsync(EvidenceFile evidence, EvidenceRights rights, LinksForm form)
     {
         var sets = await desk.SetsAsync(evidence.Unit, Clock.Today().Year, SetOf([.. evidence.Links.Select(link => link.Target)]), Aborted);
-        return new LinksPage(evidence, TargetGroup.Of(sets, form.Targets, rights), form);
+        return new LinksPage(evidence, await GroupsAsync(sets, form.Targets, rights), form);
     }
+
+    private async Task<IReadOnlyList<TargetGroup>> GroupsAsync(IReadOnlyList<CriteriaSet> sets, IReadOnlyCollection<string> chosen, EvidenceRights rights) =>
+    [
+        .. TargetGroup.Of(sets, chosen, rights),
+        .. TargetGroup.OfTasks(await desk.TasksAsync(rights.Unit, Clock.Today().Year, Aborted), chosen, rights),
+    ];
 
     /// <summary>A set that the unit follows no more is still asked for by what is tied to it.</summary>
     private static string? SetOf(IEnumerable<string> keys) => keys.Select(EvidenceTarget.Parse).Select(target => target switch

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 
@@ -68,6 +69,14 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
             .AsSingleQuery()
             .ToListAsync(ct);
         return [.. sets.OrderByDescending(set => follows.Exists(follow => follow.CriteriaSet.Code == set.Code && follow.IsPrimary)).ThenBy(set => set.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The unit's shares of the tasks of a year's work programme.</summary>
+    public async Task<IReadOnlyList<TargetGroup.TaskChoice>> TasksAsync(OrganizationUnit unit, int year, CancellationToken ct)
+    {
+        var tasks = await db.TaskOccurrences.AsNoTracking().Where(own => own.UnitId == unit.Id && own.Task.Programme.Year == year && own.ClosedBy == ClosedBy.Confirmation)
+            .OrderBy(own => own.Task.Code).ThenBy(own => own.PeriodFrom).Select(own => new { own.Id, own.Task.Code, own.Task.Title, own.PeriodKey, own.State }).ToListAsync(ct);
+        return [.. tasks.Select(own => new TargetGroup.TaskChoice(own.Id, $"{own.Code}, {TaskPeriod.NameOf(own.PeriodKey)}: {own.Title}", own.State is TaskState.NotStarted or TaskState.InProgress))];
     }
 
     public static IQueryable<CriteriaSetAssignment> Follows(AppDbContext db, OrganizationUnit unit, int year)

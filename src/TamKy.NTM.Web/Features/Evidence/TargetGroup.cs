@@ -8,6 +8,9 @@ public sealed record TargetGroup(string Title, IReadOnlyList<TargetGroup.Choice>
 {
     public bool IsOpen => Choices.Any(choice => choice.IsChosen);
 
+    /// <summary>A share of a task that a file may prove.</summary>
+    public sealed record TaskChoice(int Id, string Text, bool IsOpen);
+
     /// <param name="MayChange">Ticking or clearing it is the actor's business.</param>
     public sealed record Choice(string Key, string Text, bool IsChosen, bool MayChange);
 
@@ -20,6 +23,17 @@ public sealed record TargetGroup(string Title, IReadOnlyList<TargetGroup.Choice>
            where choices.Any(choice => choice.MayChange || choice.IsChosen)
            select new TargetGroup($"{criterion.Number}. {criterion.Name}{Suffix(set, sets)}", choices),
     ];
+
+    /// <summary>The unit's shares of the work programme that are open, and those chosen already.</summary>
+    public static IReadOnlyList<TargetGroup> OfTasks(IReadOnlyList<TaskChoice> tasks, IReadOnlyCollection<string> chosen, EvidenceRights rights)
+    {
+        var choices = tasks.Select(task => (Target: new EvidenceTarget.Occurrence(task.Id), task.Text, task.IsOpen))
+            .Where(task => task.IsOpen || chosen.Contains(task.Target.Key))
+            .Select(task => new Choice(task.Target.Key, task.Text, chosen.Contains(task.Target.Key), rights.MayProve(task.Target)))
+            .Where(choice => choice.MayChange || choice.IsChosen)
+            .ToList();
+        return choices.Count == 0 ? [] : [new TargetGroup("Việc của chương trình công tác", choices)];
+    }
 
     /// <summary>Names the set after a criterion or indicator, where it is not the first one.</summary>
     public static string Suffix(CriteriaSet set, IReadOnlyList<CriteriaSet> sets) => set == sets[0] ? string.Empty : $" ({set.Name})";

@@ -25,6 +25,7 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(commune is null && Opens(Policies.Reporting), "Xác nhận", "Verifications");
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
         Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
+        Add(Opens(Policies.Reporting), "Chương trình", "Programmes");
         Add(Opens(Policies.Reporting), "Thôn", "Villages");
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
@@ -36,7 +37,8 @@ public sealed class NavigationMenu(CurrentActor me)
     private static bool IsCurrent(ActionContext page, string controller) =>
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
-            || (controller == "Units" && current == "Reorganizations"));
+            || (controller == "Units" && current == "Reorganizations")
+            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences")));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Evidence;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Data.Seed.Demo;
@@ -22,18 +24,21 @@ public sealed class DemoEvidence(AppDbContext db, FileStore store)
         var actors = await DemoActors.LoadAsync(db, BroughtOn, ct);
         foreach (var (index, paper) in papers.Index())
         {
-            var by = actors.Named(paper.By);
-            var at = VietnamTime.ToUtc(BroughtOn, From.AddMinutes(3 * index));
-            var facts = new EvidenceFacts(kinds[paper.Kind], paper.Number, paper.IssuedOn, paper.ProvesFrom, paper.ProvesTo, paper.ValidTo);
-            var targets = paper.Targets.ToList();
-            var rights = new EvidenceRights(by, units[paper.Unit], targets.Select(target => target.CriterionKey!).ToHashSet());
-            var content = await KeepAsync(paper, kinds[paper.Kind], ct);
-            var file = new EvidenceFile(units[paper.Unit], content, facts, rights.AddsFor, by, at);
-            file.Prove(targets, rights, at);
-            db.EvidenceFiles.Add(file);
+            await AddAsync(paper, units[paper.Unit], kinds[paper.Kind], actors.Named(paper.By), VietnamTime.ToUtc(BroughtOn, From.AddMinutes(3 * index)), ct);
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Prints a paper, puts it into the store and ties it to what it proves; saved with the rest.</summary>
+    internal async Task AddAsync(DemoPaper paper, OrganizationUnit unit, EvidenceKind kind, Actor by, DateTime at, CancellationToken ct)
+    {
+        var facts = new EvidenceFacts(kind, paper.Number, paper.IssuedOn, paper.ProvesFrom, paper.ProvesTo, paper.ValidTo);
+        var targets = paper.Targets.ToList();
+        var rights = new EvidenceRights(by, unit, targets.Select(target => target.CriterionKey).OfType<string>().ToHashSet());
+        var file = new EvidenceFile(unit, await KeepAsync(paper, kind, ct), facts, rights.AddsFor, by, at);
+        file.Prove(targets, rights, at);
+        db.EvidenceFiles.Add(file);
     }
 
     /// <summary>Named by its place in the demo, so that a demo filled anew finds its files instead of adding others.</summary>

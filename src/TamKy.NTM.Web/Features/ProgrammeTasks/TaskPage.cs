@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Programmes;
+using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Programmes;
+
+namespace TamKy.NTM.Web.Features.ProgrammeTasks;
+
+/// <summary>A task with what the document says, every occurrence within reach, and what units derived from it.</summary>
+/// <param name="Source">The line of the document; null for a task added later.</param>
+public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<TaskRow> Derived, bool CanDerive)
+{
+    public WorkTask Task => Row.Task;
+
+    public DateOnly Today => Row.Today;
+
+    public string Title => Task.Title;
+
+    /// <summary>Units down, periods across, where the task comes several times a year.</summary>
+    public bool IsGrid => Task.Recurrence is Recurrence.Monthly or Recurrence.Quarterly;
+
+    public IReadOnlyList<string> Periods => [.. Row.Occurrences.Select(own => own.Period).Distinct().Order(StringComparer.Ordinal)];
+
+    public IEnumerable<IGrouping<(string Code, string Name), OccurrenceRow>> Units =>
+        Row.Occurrences.GroupBy(own => (own.UnitCode, own.UnitName)).OrderBy(group => group.Key.UnitCode, StringComparer.Ordinal);
+
+    public static async Task<TaskPage> LoadAsync(
+        ProgrammeBook book, ReportingSchedule schedule, AppDbContext db, WorkTask task, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        var rows = (await book.RowsAsync(task.Programme, actor, ct, task.Id)).ToLookup(row => row.TaskId);
+        var lines = await book.LinesAsync(task.Programme, ct);
+        var derivedIds = rows.Select(group => group.Key).Where(id => id != task.Id).ToList();
+        var derived = await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
+            .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSplitQuery().OrderBy(own => own.Code).ToListAsync(ct);
+        var ids = actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(id => WorkTask.WritesFor(actor, id)).ToList();
+        var plan = ids.Count == 0 || task.IsDerived ? null : await db.OccurrencePlanAsync(schedule, ct);
+        var own = plan is null ? [] : await db.Units.Where(unit => ids.Contains(unit.Id)).ToListAsync(ct);
+        return new TaskPage(
+            new TaskRow(task, [.. rows[task.Id]], today),
+            lines.Find(line => line.Number == task.LineNumber),
+            [.. derived.Select(each => new TaskRow(each, [.. rows[each.Id]], today))],
+            own.Exists(unit => plan!.Asks(task, unit, today)));
+    }
+}

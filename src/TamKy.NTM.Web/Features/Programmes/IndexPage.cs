@@ -1,0 +1,85 @@
+using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Programmes;
+using TamKy.NTM.Web.Features.Shared;
+
+namespace TamKy.NTM.Web.Features.Programmes;
+
+/// <summary>The programme of a year as a list: how many occurrences stand how, whose the overdue ones are, and every task.</summary>
+/// <param name="Tasks">The tasks asked for, those of one page.</param>
+/// <param name="Standings">How many of the occurrences within reach stand how, by the filter without its state.</param>
+public sealed record IndexPage(
+    WorkProgramme Programme,
+    IReadOnlyList<int> Years,
+    ProgrammeFilter Filter,
+    IReadOnlyList<TaskRow> Tasks,
+    IReadOnlyDictionary<TaskStanding, int> Standings,
+    IReadOnlyList<IndexPage.LateUnit> Late,
+    IReadOnlyList<IndexPage.UnitChoice> Units,
+    IReadOnlyList<string> Fields,
+    IReadOnlyList<int> Criteria,
+    int TaskCount,
+    int Number,
+    DateOnly Today,
+    bool CanEdit)
+{
+    private const int PageSize = 60;
+
+    public string Title => $"Chương trình công tác năm {Programme.Year}";
+
+    public int Pages => Math.Max(1, (TaskCount + PageSize - 1) / PageSize);
+
+    /// <summary>The tasks of the page under the clauses of the document: I.1, II.4, III.5 …</summary>
+    public IEnumerable<IGrouping<string, TaskRow>> Clauses => Tasks.GroupBy(row => row.Task.Clause);
+
+    /// <summary>A unit with overdue occurrences.</summary>
+    /// <param name="Days">Calendar days of the oldest.</param>
+    public sealed record LateUnit(string Code, string Name, int Count, int Days);
+
+    public sealed record UnitChoice(string Code, string Name);
+
+    public static async Task<IndexPage> LoadAsync(
+        ProgrammeBook book, WorkProgramme programme, IReadOnlyList<int> years, ProgrammeFilter filter, int number, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        var tasks = await book.TasksAsync(programme, actor, ct);
+        var rows = await book.RowsAsync(programme, actor, ct);
+        var taken = tasks.Where(filter.Takes).ToList();
+        var takenIds = taken.Select(task => task.Id).ToHashSet();
+        var own = rows.Where(row => takenIds.Contains(row.TaskId) && (string.IsNullOrEmpty(filter.Unit) || string.Equals(row.UnitCode, filter.Unit, StringComparison.OrdinalIgnoreCase))).ToList();
+        var byTask = own.Where(row => filter.Takes(row, today)).ToLookup(row => row.TaskId);
+        var shown = taken.Where(task => !filter.IsAboutOccurrences || byTask.Contains(task.Id)).Select(task => new TaskRow(task, [.. byTask[task.Id]], today)).ToList();
+        var last = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
+        number = Math.Clamp(number, 1, last);
+        return new IndexPage(
+            programme,
+            years,
+            filter,
+            [.. shown.Skip((number - 1) * PageSize).Take(PageSize)],
+            own.GroupBy(row => row.StandingOn(today)).ToDictionary(group => group.Key, group => group.Count()),
+            Lateness(own, today),
+            [.. rows.Select(row => new UnitChoice(row.UnitCode, row.UnitName)).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)],
+            [.. tasks.Select(task => task.Field).Distinct().Order(StringComparer.Create(Domain.Text.VietnameseFormat.Culture, ignoreCase: true))],
+            [.. tasks.SelectMany(task => task.Criteria).Select(criterion => criterion.Number).Distinct().Order()],
+            shown.Count,
+            number,
+            today,
+            actor.IsOffice);
+    }
+
+    public int Count(TaskStanding standing) => Standings.GetValueOrDefault(standing);
+
+    public IReadOnlyList<(string Name, int Count, TaskStanding Standing, Tone Tone)> Figures =>
+    [
+        ("Quá hạn chưa hoàn thành", Count(TaskStanding.Overdue), TaskStanding.Overdue, Count(TaskStanding.Overdue) > 0 ? Tone.Bad : Tone.Plain),
+        ("Chờ xác nhận hoàn thành", Count(TaskStanding.ReportedDone), TaskStanding.ReportedDone, Count(TaskStanding.ReportedDone) > 0 ? Tone.Warn : Tone.Plain),
+        ("Đang thực hiện", Count(TaskStanding.InProgress), TaskStanding.InProgress, Tone.Plain),
+        ("Hoàn thành đúng hạn", Count(TaskStanding.CompletedOnTime), TaskStanding.CompletedOnTime, Tone.Plain),
+    ];
+
+    private static IReadOnlyList<LateUnit> Lateness(IEnumerable<OccurrenceRow> rows, DateOnly today) =>
+    [
+        .. rows.Where(row => row.StandingOn(today) is TaskStanding.Overdue)
+            .GroupBy(row => (row.UnitCode, row.UnitName))
+            .Select(group => new LateUnit(group.Key.UnitCode, group.Key.UnitName, group.Count(), group.Max(row => row.DaysLateOn(today))))
+            .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using TamKy.NTM.Domain.Programmes;
+using TamKy.NTM.Domain.Text;
+
+namespace TamKy.NTM.Web.Features.Programmes;
+
+/// <summary>Which tasks and occurrences are asked for, as it stands in the address: every view of the list can be linked.</summary>
+public sealed class ProgrammeFilter
+{
+    [FromQuery(Name = "nam")]
+    public int? Year { get; init; }
+
+    /// <summary>Code of a unit: its own occurrences.</summary>
+    [FromQuery(Name = "don-vi")]
+    public string? Unit { get; init; }
+
+    [FromQuery(Name = "linh-vuc")]
+    public string? Field { get; init; }
+
+    /// <summary>Number of a criterion of the primary set.</summary>
+    [FromQuery(Name = "tieu-chi")]
+    public int? Criterion { get; init; }
+
+    [FromQuery(Name = "trang-thai")]
+    public string? State { get; init; }
+
+    [FromQuery(Name = "tim")]
+    public string? Words { get; init; }
+
+    public static IReadOnlyList<(string Code, TaskStanding Standing)> States { get; } =
+    [
+        ("qua-han", TaskStanding.Overdue),
+        ("cho-xac-nhan", TaskStanding.ReportedDone),
+        ("dang-lam", TaskStanding.InProgress),
+        ("chua-lam", TaskStanding.NotStarted),
+        ("dung-han", TaskStanding.CompletedOnTime),
+        ("xong-muon", TaskStanding.CompletedLate),
+        ("tam-dung", TaskStanding.Suspended),
+        ("khong-con", TaskStanding.Cancelled),
+    ];
+
+    public TaskStanding? Standing => States.Where(state => state.Code == State).Select(state => (TaskStanding?)state.Standing).FirstOrDefault();
+
+    /// <summary>Asks about occurrences, so that tasks without any are left out.</summary>
+    public bool IsAboutOccurrences => !string.IsNullOrEmpty(Unit) || Standing is not null;
+
+    public bool IsEmpty => !IsAboutOccurrences && string.IsNullOrEmpty(Field) && Criterion is null && string.IsNullOrEmpty(Words);
+
+    public static string CodeOf(TaskStanding standing) => States.First(state => state.Standing == standing).Code;
+
+    public bool Takes(WorkTask task) =>
+        (string.IsNullOrEmpty(Field) || task.Field == Field)
+        && (Criterion is not { } number || task.Criteria.Any(criterion => criterion.Number == number))
+        && (string.IsNullOrWhiteSpace(Words) || Has(task, VietnameseText.Fold(Words)));
+
+    public bool Takes(OccurrenceRow row, DateOnly today) =>
+        (string.IsNullOrEmpty(Unit) || string.Equals(row.UnitCode, Unit, StringComparison.OrdinalIgnoreCase))
+        && (Standing is not { } standing || row.StandingOn(today) == standing);
+
+    /// <summary>The same view with another state, for links.</summary>
+    public RouteValueDictionary With(TaskStanding? standing) => new()
+    {
+        ["nam"] = Year, ["don-vi"] = Unit, ["linh-vuc"] = Field, ["tieu-chi"] = Criterion, ["tim"] = Words,
+        ["trang-thai"] = standing is { } value ? CodeOf(value) : null,
+    };
+
+    private static bool Has(WorkTask task, string words) =>
+        VietnameseText.Fold($"{task.Code} {task.Clause} {task.Title}").Contains(words, StringComparison.Ordinal);
+}

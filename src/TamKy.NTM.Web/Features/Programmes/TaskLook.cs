@@ -1,0 +1,30 @@
+using TamKy.NTM.Domain.Programmes;
+using TamKy.NTM.Web.Features.Shared;
+
+namespace TamKy.NTM.Web.Features.Programmes;
+
+/// <summary>How tasks read on pages: icon and tone of a standing, and which one asks for attention first.</summary>
+public static class TaskLook
+{
+    private static readonly TaskStanding[] ByUrgency =
+    [
+        TaskStanding.Overdue, TaskStanding.ReportedDone, TaskStanding.InProgress, TaskStanding.NotStarted, TaskStanding.Suspended, TaskStanding.CompletedLate,
+        TaskStanding.CompletedOnTime, TaskStanding.Cancelled,
+    ];
+
+    public static (string Icon, Tone Tone) Of(TaskStanding standing) => standing switch
+    {
+        TaskStanding.NotStarted => ("calendar", Tone.Plain),
+        TaskStanding.InProgress => ("arrow-repeat", Tone.Plain),
+        TaskStanding.ReportedDone => ("eye", Tone.Plain),
+        TaskStanding.CompletedOnTime => ("check-lg", Tone.Ok),
+        TaskStanding.CompletedLate => ("check-lg", Tone.Plain),
+        TaskStanding.Overdue => ("exclamation-triangle", Tone.Bad),
+        TaskStanding.Suspended => ("clock", Tone.Warn),
+        TaskStanding.Cancelled => ("x-lg", Tone.Plain),
+        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
+    };
+
+    /// <summary>0 for what asks for attention first.</summary>
+    public static int Urgency(TaskStanding standing) => Array.IndexOf(ByUrgency, standing);
+}
