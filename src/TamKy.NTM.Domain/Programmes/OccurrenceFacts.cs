@@ -32,10 +32,12 @@ public sealed record OccurrenceFacts(TaskState State, ClosedBy ClosedBy, DateOnl
     }
 
     /// <summary>Calendar days after the due date (decision 9); 0 while it is in time.</summary>
-    public int DaysLateOn(DateOnly day, DateOnly? sentOn = null) =>
-        Due is { } due && StandingOn(day, sentOn) is TaskStanding.Overdue or TaskStanding.CompletedLate
-            ? ReportingSchedule.DaysLate((ClosesByItself ? sentOn : DoneOn) ?? day, due)
-            : 0;
+    public int DaysLateOn(DateOnly day, DateOnly? sentOn = null) => (Due, StandingOn(day, sentOn)) switch
+    {
+        ({ } due, TaskStanding.Overdue) => ReportingSchedule.DaysLate(day, due),
+        ({ } due, TaskStanding.CompletedLate) => ReportingSchedule.DaysLate((ClosesByItself ? sentOn : DoneOn) ?? day, due),
+        _ => 0,
+    };
 
     private TaskStanding Done(DateOnly? on) => Due is { } due && on > due ? TaskStanding.CompletedLate : TaskStanding.CompletedOnTime;
 }
