@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Organization;
@@ -44,15 +45,32 @@ public sealed record CommunePage(
     /// <summary>The months of the figures are not always the one asked for (decision 11).</summary>
     public string FiguresOf => Months is null ? string.Empty : VietnameseFormat.Month(Months.Shown.Month);
 
-    /// <summary>Null when the commune does not exist for the actor, or there is no set as asked for.</summary>
-    public static async Task<CommunePage?> LoadAsync(AppDbContext db, GapLoader loader, Actor actor, string unitCode, Month month, string? setCode, Func<OrganizationUnit, Task<EvidenceRights>> rights, CancellationToken ct)
+    /// <summary>Null when the commune does not exist for the actor or in the month, or there is no set as asked for. One that has ended is read as of its last month.</summary>
+    /// <param name="of">What the gap of a month is measured from.</param>
+    public static async Task<CommunePage?> LoadAsync(
+        AppDbContext db,
+        Func<Month, GapLoader> of,
+        Actor actor,
+        string unitCode,
+        Month asked,
+        string? setCode,
+        ReportingSchedule schedule,
+        Func<OrganizationUnit, Task<EvidenceRights>> rights,
+        CancellationToken ct)
     {
         if (await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct) is not { } unit)
         {
             return null;
         }
 
-        var follows = (await loader.Matrix.FollowsAsync(month.Year, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
+        var month = schedule.LastOf(unit, asked);
+        if (!schedule.Reports(unit, month))
+        {
+            return null;
+        }
+
+        var loader = of(month);
+        var follows = (await loader.Matrix.FollowsAsync(month, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
         var sets = await loader.SetsAsync(follows, ct);
         var code = setCode ?? GapLoader.Target(follows)?.Code;
         if (sets.FirstOrDefault(candidate => candidate.Code == code) is not { } chosen)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Access;
@@ -46,8 +47,9 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
             return NotFound();
         }
 
+        var schedule = await schedules.GetAsync(Aborted);
         var page = await CommunePage.LoadAsync(
-            db, await LoaderAsync(month), Actor, xa.ToUpperInvariant(), month, Code(bo), unit => evidence.RightsAsync(unit, Actor, Clock.Today(), Aborted), Aborted);
+            db, asOf => Loader(schedule, asOf), Actor, xa.ToUpperInvariant(), month, Code(bo), schedule, unit => evidence.RightsAsync(unit, Actor, Clock.Today(), Aborted), Aborted);
         return page is null ? NotFound() : View(page);
     }
 
@@ -92,7 +94,9 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
         return RedirectToAction(nameof(Index));
     }
 
-    private async Task<GapLoader> LoaderAsync(Month month) => new(db, evidence, Actor, await schedules.GetAsync(Aborted), month, Clock.Today());
+    private async Task<GapLoader> LoaderAsync(Month month) => Loader(await schedules.GetAsync(Aborted), month);
+
+    private GapLoader Loader(ReportingSchedule schedule, Month month) => new(db, evidence, Actor, schedule, month, Clock.Today());
 
     /// <summary>A month that has not begun has no picture.</summary>
     private Month? MonthOf(string? text) =>

@@ -56,7 +56,7 @@ public sealed record IndexPage(
     /// <summary>Null when nobody within reach follows a set in the year, or there is no set as asked for.</summary>
     public static async Task<IndexPage?> LoadAsync(AppDbContext db, GapLoader loader, Actor actor, Month month, string? setCode, CancellationToken ct)
     {
-        var follows = await loader.Matrix.FollowsAsync(month.Year, ct);
+        var follows = await loader.Matrix.FollowsAsync(month, ct);
         var sets = await loader.SetsAsync(follows, ct);
         var code = setCode ?? GapLoader.Target(follows)?.Code;
         if (sets.FirstOrDefault(candidate => candidate.Code == code) is not { } chosen || follows.Count == 0)

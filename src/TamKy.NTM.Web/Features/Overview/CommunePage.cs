@@ -73,14 +73,9 @@ public sealed record CommunePage(
             return null;
         }
 
-        // A unit that ended is read as of its last month.
-        while (unit.ValidTo < schedule.Period(month).WindowTo && month > Month.Of(unit.ValidTo.Value).Previous)
-        {
-            month = month.Previous;
-        }
-
+        month = schedule.LastOf(unit, month);
         var loader = new MatrixLoader(db, actor, schedule);
-        var follows = (await loader.FollowsAsync(month.Year, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
+        var follows = (await loader.FollowsAsync(month, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
         if ((setCode is null ? follows.FirstOrDefault() : follows.Find(follow => follow.CriteriaSet.Code == setCode)) is not { } chosen)
         {
             return null;

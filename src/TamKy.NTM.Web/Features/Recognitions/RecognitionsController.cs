@@ -25,7 +25,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
     [HttpPost("moi")]
     public async Task<IActionResult> Create(CreateForm form)
     {
-        var unit = await Plans.CreatePage.OfCommune(db, CommuneId).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
+        var unit = await Plans.CreatePage.OfCommune(db, CommuneId, Clock.Today()).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
         if (!ModelState.IsValid || unit is null)
         {
             return ModelState.IsValid ? NotFound() : View(await CreatePageAsync(form));
@@ -163,7 +163,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
 
     private async Task<CreatePage> CreatePageAsync(CreateForm form)
     {
-        var units = await Plans.CreatePage.OfCommune(db, CommuneId).AsNoTracking().OrderBy(unit => unit.Kind == Domain.Organization.UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(Aborted);
-        return new CreatePage(units.FindAll(unit => unit.ExistsOn(Clock.Today())), form);
+        var units = await Plans.CreatePage.OfCommune(db, CommuneId, Clock.Today()).AsNoTracking().OrderBy(unit => unit.Kind == Domain.Organization.UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(Aborted);
+        return new CreatePage(units, form);
     }
 }
