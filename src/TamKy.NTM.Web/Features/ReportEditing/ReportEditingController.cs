@@ -4,19 +4,21 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Errors;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportReview;
+using TamKy.NTM.Web.Features.Villages;
 
 namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>The form of the monthly report: begin, write, save.</summary>
 [Route("bao-cao-thang")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start, EvidenceDesk evidence) : NtmController
+public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start, EvidenceDesk evidence, VillageBook villages) : NtmController
 {
     [HttpPost("bat-dau/{period}")]
     public async Task<IActionResult> Start(string period)
@@ -116,12 +118,37 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
         return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + report.Part(partId).Anchor);
     }
 
+    /// <summary>Takes what the villages' months say into the section about them, below what is written there; a line that is there already is not repeated.</summary>
+    [HttpPost("{id:int}/phan/{partId:int}/thon")]
+    public async Task<IActionResult> TakeVillages(int id, int partId)
+    {
+        if (await loader.FindAsync(id, Actor, Aborted) is not { } report || report.Parts.FirstOrDefault(part => part.Id == partId) is not { Section.Kind: SectionKind.Villages } part)
+        {
+            return NotFound();
+        }
+
+        var known = ReportPart.Lines(part.Text).ToList();
+        var lines = await VillageLinesAsync(report);
+        report.Fill(partId, new PartInput { Text = string.Join('\n', known.Concat(lines.Except(known))) }, Actor, Clock.UtcNow());
+        await db.SaveChangesAsync(Aborted);
+        return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + part.Anchor);
+    }
+
+    private async Task<IReadOnlyList<string>> VillageLinesAsync(MonthlyReport report) =>
+        report.Parts.Any(part => part.Section?.Kind is SectionKind.Villages)
+            ? VillageProgress.Lines(report.Month, await villages.CoursesAsync(report.UnitId, report.Month, Aborted))
+            : [];
+
     private static bool IsOpen(MonthlyReport report) => report.State is ReviewState.Draft or ReviewState.Returned;
 
     private async Task<EditPage> ShownAsync(MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors)
     {
         var page = await PageAsync(report, posted, errors);
-        return page with { Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Edit), new { id = report.Id })!, Aborted) };
+        return page with
+        {
+            Villages = await VillageLinesAsync(report),
+            Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Edit), new { id = report.Id })!, Aborted),
+        };
     }
 
     /// <summary>The page without its evidence, which an answer to the script does not need.</summary>
