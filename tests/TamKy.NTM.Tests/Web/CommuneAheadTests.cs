@@ -28,8 +28,8 @@ public sealed class CommuneAheadTests : IAsyncDisposable
         Assert.Contains(grid, links);
 
         var page = await officer.PageAsync(grid);
-        var choice = page.QuerySelector("main input[type=radio]")!;
-        await officer.SubmitAsync(page, grid, "main form", (choice.GetAttribute("name")!, choice.GetAttribute("value")!));
+        var choice = page.QuerySelector("main select[name$=Judged]")!;
+        await officer.SubmitAsync(page, grid, "main form", (choice.GetAttribute("name")!, "dat"));
 
         Assert.DoesNotContain(grid, (await officer.PageAsync("/")).QuerySelectorAll("section[aria-labelledby=thon-trong] li a").Select(link => link.GetAttribute("href")));
         Assert.InRange(await _app.CommandsOfAsync(officer, "/"), 1, 12);
@@ -65,20 +65,20 @@ public sealed class CommuneAheadTests : IAsyncDisposable
         var start = await officer.SubmitAsync("/", "form[action$='bat-dau/2022-07']");
         var address = start.Location!.ToString();
         var page = await officer.PageAsync(address);
-        var part = page.QuerySelector("blockquote[id^=goi-y]")!;
-        var id = part.Id!.Split('-')[^1];
-        Assert.Contains("thôn phấn đấu thôn nông thôn mới kiểu mẫu năm 2022", part.TextContent, StringComparison.Ordinal);
+        var proposal = page.QuerySelector("a[href$='/thon'][href*='/phan/']")!.GetAttribute("href")!;
+        var id = proposal.Split('/')[^2];
         Assert.Empty(page.QuerySelector($"#van-{id}")!.TextContent.Trim());
+        Assert.Contains("thôn phấn đấu thôn nông thôn mới kiểu mẫu năm 2022", (await officer.OpenAsync(proposal)).Text, StringComparison.Ordinal);
 
-        await officer.SubmitAsync(address, $"form#thon-{id}");
-        await officer.SubmitAsync(address, $"form#thon-{id}");
+        await officer.SubmitAsync(proposal, "main form");
+        await officer.SubmitAsync(proposal, "main form");
 
         var written = (await officer.PageAsync(address)).QuerySelector($"#van-{id}")!.TextContent;
         Assert.Single(written.Split('\n'), line => line.Contains("thôn phấn đấu thôn nông thôn mới kiểu mẫu năm 2022", StringComparison.Ordinal));
         Assert.InRange(await _app.CommandsOfAsync(officer, address), 1, 12);
-        var report = address.Split('/')[2];
-        using var stranger = await (await _app.AsAsync("xa.tamngoc")).PostAsync($"/bao-cao-thang/{report}/phan/{id}/thon", null);
-        Assert.NotEqual(HttpStatusCode.OK, stranger.StatusCode);
+        Assert.InRange(await _app.CommandsOfAsync(officer, proposal), 1, 12);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _app.AsAsync("xa.tamngoc")).OpenAsync(proposal)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await _app.AsAsync("vpdp")).OpenAsync(proposal)).Status);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -17,9 +17,6 @@ public sealed record EditPage(MonthlyReport Report, StatusBar Status, IReadOnlyL
 
     public ReportEvidence Evidence { get; init; } = ReportEvidence.None;
 
-    /// <summary>What the months of the commune's villages say, proposed for the section about them; empty where there is nothing to propose.</summary>
-    public IReadOnlyList<string> Villages { get; init; } = [];
-
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
     /// <summary>Why nothing was stored, when nothing was: the sentence above the form.</summary>

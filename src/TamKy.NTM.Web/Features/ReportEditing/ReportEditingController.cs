@@ -118,11 +118,17 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
         return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + report.Part(partId).Anchor);
     }
 
-    /// <summary>Takes what the villages' months say into the section about them, below what is written there; a line that is there already is not repeated.</summary>
+    /// <summary>What the villages' months say, to be read before it is taken into the section about them.</summary>
+    [HttpGet("{id:int}/phan/{partId:int}/thon")]
+    public async Task<IActionResult> TakeVillages(int id, int partId) =>
+        await VillagePartAsync(id, partId) is var (report, part) ? View(new VillagesPage(report, part, await VillageLinesAsync(report))) : NotFound();
+
+    /// <summary>Below what is written there; a line that is there already is not repeated.</summary>
     [HttpPost("{id:int}/phan/{partId:int}/thon")]
-    public async Task<IActionResult> TakeVillages(int id, int partId)
+    [ActionName(nameof(TakeVillages))]
+    public async Task<IActionResult> TakeVillagesNow(int id, int partId)
     {
-        if (await loader.FindAsync(id, Actor, Aborted) is not { } report || report.Parts.FirstOrDefault(part => part.Id == partId) is not { Section.Kind: SectionKind.Villages } part)
+        if (await VillagePartAsync(id, partId) is not var (report, part))
         {
             return NotFound();
         }
@@ -134,21 +140,25 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
         return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + part.Anchor);
     }
 
+    private async Task<(MonthlyReport Report, ReportPart Part)?> VillagePartAsync(int id, int partId)
+    {
+        if (await loader.FindAsync(id, Actor, Aborted) is not { } report || report.Parts.FirstOrDefault(part => part.Id == partId) is not { Section.Kind: SectionKind.Villages } found)
+        {
+            return null;
+        }
+
+        return report.Workflow.IsAuthor(Actor, report.UnitId) ? (report, found) : throw new PermissionException();
+    }
+
     private async Task<IReadOnlyList<string>> VillageLinesAsync(MonthlyReport report) =>
-        report.Parts.Any(part => part.Section?.Kind is SectionKind.Villages)
-            ? VillageProgress.Lines(report.Month, await villages.CoursesAsync(report.UnitId, report.Month, Aborted))
-            : [];
+        VillageProgress.Lines(report.Month, await villages.CoursesAsync(report.UnitId, report.Month, Aborted));
 
     private static bool IsOpen(MonthlyReport report) => report.State is ReviewState.Draft or ReviewState.Returned;
 
     private async Task<EditPage> ShownAsync(MonthlyReport report, EditForm? posted, IReadOnlyList<FieldError> errors)
     {
         var page = await PageAsync(report, posted, errors);
-        return page with
-        {
-            Villages = await VillageLinesAsync(report),
-            Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Edit), new { id = report.Id })!, Aborted),
-        };
+        return page with { Evidence = await evidence.OfReportAsync(report, Actor, Clock.Today(), Url.Action(nameof(Edit), new { id = report.Id })!, Aborted) };
     }
 
     /// <summary>The page without its evidence, which an answer to the script does not need.</summary>
