@@ -29,7 +29,7 @@ public sealed class CommuneAheadTests : IAsyncDisposable
 
         var page = await officer.PageAsync(grid);
         var choice = page.QuerySelector("main select[name$=Judged]")!;
-        await officer.SubmitAsync(page, grid, "main form", (choice.GetAttribute("name")!, "dat"));
+        await officer.SubmitAsync(page, grid, "main select[name$=Judged]", (choice.GetAttribute("name")!, "dat"));
 
         Assert.DoesNotContain(grid, (await officer.PageAsync("/")).QuerySelectorAll("section[aria-labelledby=thon-trong] li a").Select(link => link.GetAttribute("href")));
         Assert.InRange(await _app.CommandsOfAsync(officer, "/"), 1, 12);
