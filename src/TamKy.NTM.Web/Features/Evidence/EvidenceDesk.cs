@@ -26,13 +26,19 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
         return files.GroupBy(file => file.UnitId).ToDictionary(own => own.Key, own => new EvidenceBook(own, requirements));
     }
 
-    /// <summary>What indicators ask for, which nearly every page of a report wants and which seldom changes: a change shows within a minute.</summary>
+    /// <summary>
+    /// What indicators ask for, which nearly every page of a report wants and which seldom changes: a change shows at once on the server that made it, on
+    /// others within a minute.
+    /// </summary>
     public async Task<IReadOnlyList<EvidenceRequirement>> RequirementsAsync(CancellationToken ct) =>
         await cache.GetOrCreateAsync(nameof(EvidenceRequirement), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Kept;
             return await db.EvidenceRequirements.AsNoTracking().Include(requirement => requirement.Kind).ToListAsync(ct);
         }) ?? [];
+
+    /// <summary>After the Office has changed what is asked for.</summary>
+    public void ForgetRequirements() => cache.Remove(nameof(EvidenceRequirement));
 
     public static IQueryable<EvidenceFile> Files(AppDbContext db, Actor actor, int unitId) =>
         db.EvidenceFiles.AsNoTracking().VisibleTo(actor).Include(file => file.Kind).Where(file => file.UnitId == unitId).OrderBy(file => file.Id);

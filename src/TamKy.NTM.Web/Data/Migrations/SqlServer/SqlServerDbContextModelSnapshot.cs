@@ -501,6 +501,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<int>("CriterionId")
                         .HasColumnType("int");
 
+                    b.Property<string>("EndSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -514,6 +518,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Criteria.CriterionAssignment.Provenance#Provenance", b1 =>
@@ -890,6 +898,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<int?>("ShelfMonths")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<int>("WarnDays")
                         .HasColumnType("int");
 
@@ -934,6 +946,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Evidence.EvidenceRequirement.Provenance#Provenance", b1 =>
                         {
@@ -2175,6 +2191,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Requirement")
                         .IsRequired()
@@ -3614,7 +3633,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Standards.Recognition", null)
-                        .WithMany("Items")
+                        .WithMany("Lines")
                         .HasForeignKey("RecognitionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3959,7 +3978,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>

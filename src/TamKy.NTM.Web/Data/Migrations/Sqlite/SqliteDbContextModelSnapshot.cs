@@ -478,6 +478,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<int>("CriterionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -491,6 +495,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Criteria.CriterionAssignment.Provenance#Provenance", b1 =>
@@ -854,6 +862,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ShelfMonths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("WarnDays")
                         .HasColumnType("INTEGER");
 
@@ -896,6 +908,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Evidence.EvidenceRequirement.Provenance#Provenance", b1 =>
                         {
@@ -2090,6 +2106,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Requirement")
@@ -3495,7 +3514,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Standards.Recognition", null)
-                        .WithMany("Items")
+                        .WithMany("Lines")
                         .HasForeignKey("RecognitionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3832,7 +3851,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>
