@@ -5,7 +5,7 @@ using TamKy.NTM.Domain.Text;
 namespace TamKy.NTM.Domain.Review;
 
 /// <summary>A record that a unit writes and others review. <see cref="Apply"/> is the only way its state changes.</summary>
-public abstract class ReviewedRecord : IUnitOwned
+public abstract class ReviewedRecord : IUnitOwned, IFiledRecord
 {
     private readonly List<ReviewStep> _steps = [];
     private readonly List<RecordAuthor> _authors = [];
