@@ -103,7 +103,7 @@ public sealed record IndexPage(
             loader.Day,
             rule,
             await Leads.LoadAsync(db, target.Set.Id, loader.Day, ct),
-            [.. rows.OrderBy(row => !row.IsKnown).ThenBy(row => row.Gap.Counts.NotMet).ThenBy(row => row.Gap.Indicators.NotMet).ThenBy(row => row.Gap.Counts.NotAssessed).ThenBy(row => row.Unit.Code, StringComparer.Ordinal)],
+            [.. rows.OrderBy(row => !row.IsKnown).ThenBy(row => !row.Follows).ThenBy(row => row.Gap.Counts.NotMet).ThenBy(row => row.Gap.Indicators.NotMet).ThenBy(row => row.Gap.Counts.NotAssessed).ThenBy(row => row.Unit.Code, StringComparer.Ordinal)],
             units.Count <= MostForecast,
             actor.IsOffice);
     }
