@@ -19,9 +19,12 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
         new(await Files(db, actor, unitId).Where(file => file.RemovedAt == null).ToListAsync(ct), await RequirementsAsync(ct));
 
     /// <summary>The books of all units within reach, by unit, in two commands: for pages across communes.</summary>
-    public async Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(Actor actor, CancellationToken ct)
+    public Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(Actor actor, CancellationToken ct) => BooksAsync(db.EvidenceFiles.VisibleTo(actor), ct);
+
+    /// <summary>The books of the units that have any of these files; for pages with a reach of their own.</summary>
+    public async Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(IQueryable<EvidenceFile> within, CancellationToken ct)
     {
-        var files = await db.EvidenceFiles.AsNoTracking().VisibleTo(actor).Include(file => file.Kind).Where(file => file.RemovedAt == null).ToListAsync(ct);
+        var files = await within.AsNoTracking().Include(file => file.Kind).Where(file => file.RemovedAt == null).OrderBy(file => file.Id).ToListAsync(ct);
         var requirements = await RequirementsAsync(ct);
         return files.GroupBy(file => file.UnitId).ToDictionary(own => own.Key, own => new EvidenceBook(own, requirements));
     }

@@ -3111,7 +3111,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("MonthlyReportId");
                         });
 
-                    b.OwnsMany("TamKy.NTM.Domain.Review.ReviewStep", "Steps", b1 =>
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Review.ReviewState, TamKy.NTM.Domain.Review.ReviewAction>", "Steps", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -3457,8 +3457,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()
@@ -3584,8 +3584,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()

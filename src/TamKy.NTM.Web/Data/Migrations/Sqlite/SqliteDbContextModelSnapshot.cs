@@ -3008,7 +3008,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("MonthlyReportId");
                         });
 
-                    b.OwnsMany("TamKy.NTM.Domain.Review.ReviewStep", "Steps", b1 =>
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Review.ReviewState, TamKy.NTM.Domain.Review.ReviewAction>", "Steps", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -3342,7 +3342,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
+                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("From")
@@ -3465,7 +3465,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
+                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("From")

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class AddTakingBackOfReorganizations : Migration
+    public partial class EditDutiesAndTakeBackReorganizations : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -37,6 +37,62 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                 type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Comment",
+                table: "RecognitionsSteps",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(max)",
+                oldMaxLength: 4200,
+                oldNullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReplacedAt",
+                table: "RecognitionItems",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceRequirements",
+                type: "int",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceKinds",
+                type: "int",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndSource",
+                table: "CriterionAssignments",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "CriterionAssignments",
+                type: "int",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Comment",
+                table: "AchievementPlansSteps",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(max)",
+                oldMaxLength: 4200,
+                oldNullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ReorganizationChanges",
@@ -100,6 +156,48 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "TakenBackBy",
                 table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "ReplacedAt",
+                table: "RecognitionItems");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceKinds");
+
+            migrationBuilder.DropColumn(
+                name: "EndSource",
+                table: "CriterionAssignments");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "CriterionAssignments");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Comment",
+                table: "RecognitionsSteps",
+                type: "nvarchar(max)",
+                maxLength: 4200,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(4000)",
+                oldMaxLength: 4000,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Comment",
+                table: "AchievementPlansSteps",
+                type: "nvarchar(max)",
+                maxLength: 4200,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(4000)",
+                oldMaxLength: 4000,
+                oldNullable: true);
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class AddTakingBackOfReorganizations : Migration
+    public partial class EditDutiesAndTakeBackReorganizations : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -37,6 +37,40 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReplacedAt",
+                table: "RecognitionItems",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceRequirements",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceKinds",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndSource",
+                table: "CriterionAssignments",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "CriterionAssignments",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
 
             migrationBuilder.CreateTable(
                 name: "ReorganizationChanges",
@@ -100,6 +134,26 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "TakenBackBy",
                 table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "ReplacedAt",
+                table: "RecognitionItems");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceKinds");
+
+            migrationBuilder.DropColumn(
+                name: "EndSource",
+                table: "CriterionAssignments");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "CriterionAssignments");
         }
     }
 }

@@ -13,8 +13,8 @@ using TamKy.NTM.Web.Data;
 namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261124161259_EditedDutiesAndEvidence")]
-    partial class EditedDutiesAndEvidence
+    [Migration("20261124171800_EditDutiesAndTakeBackReorganizations")]
+    partial class EditDutiesAndTakeBackReorganizations
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2267,6 +2267,21 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("TakeBackBasis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("TakeBackReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -3099,7 +3114,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("MonthlyReportId");
                         });
 
-                    b.OwnsMany("TamKy.NTM.Domain.Review.ReviewStep", "Steps", b1 =>
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Review.ReviewState, TamKy.NTM.Domain.Review.ReviewAction>", "Steps", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -3445,8 +3460,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()
@@ -3572,8 +3587,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()
@@ -3718,6 +3733,53 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("UnitReorganizationId");
                         });
 
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.ReorganizationChange", "Changes", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<DateOnly?>("Before")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<int?>("RecordId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("UnitId")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("ReorganizationChanges", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Unit");
+                        });
+
                     b.OwnsMany("TamKy.NTM.Domain.Succession.SuccessorUnit", "Successors", b1 =>
                         {
                             b1.Property<int>("Id")
@@ -3785,6 +3847,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                             b1.Navigation("Unit");
                         });
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Ending");
 
