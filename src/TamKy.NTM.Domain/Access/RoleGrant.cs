@@ -39,4 +39,7 @@ public sealed class RoleGrant
 
         To = lastDay;
     }
+
+    /// <summary>What ended it is taken back: its last day is again what it was before.</summary>
+    internal void Reopen(DateOnly? to) => To = to;
 }

@@ -22,6 +22,17 @@ public sealed class ReportingSchedule(IEnumerable<ReportingRule> rules, IEnumera
     /// </summary>
     public bool Reports(OrganizationUnit unit, Month month) => unit.ExistsOn(Period(month).WindowTo);
 
+    /// <summary>A unit that has ended is read as of the last month it reports; any other as of the month asked for.</summary>
+    public Month LastOf(OrganizationUnit unit, Month month)
+    {
+        while (unit.ValidTo is { } end && end < Period(month).WindowTo && month >= Month.Of(end).Previous)
+        {
+            month = month.Previous;
+        }
+
+        return month;
+    }
+
     public DateOnly Due(Reporter reporter, Month month) => reporter is Reporter.Department ? DepartmentDue(month) : CommuneDue(month);
 
     public DateOnly CommuneDue(Month month) => calendar.NextWorkingDay(Period(month).CommuneDue);

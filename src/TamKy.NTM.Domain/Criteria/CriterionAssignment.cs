@@ -12,10 +12,14 @@ public sealed class CriterionAssignment
     {
     }
 
-    public CriterionAssignment(OrganizationUnit unit, Criterion criterion, bool isLead, DateOnly from, Provenance provenance)
+    public CriterionAssignment(OrganizationUnit unit, Criterion criterion, bool isLead, DateOnly from, Provenance provenance, Indicator? indicator = null)
     {
         Unit = unit;
+        UnitId = unit.Id;
         Criterion = criterion;
+        CriterionId = criterion.Id;
+        Indicator = indicator;
+        IndicatorId = indicator?.Id;
         IsLead = isLead;
         From = from;
         Provenance = provenance;
@@ -34,17 +38,38 @@ public sealed class CriterionAssignment
     /// <summary>Only this indicator of the criterion; null for all of them.</summary>
     public int? IndicatorId { get; private set; }
 
-    public Indicator? Indicator { get; set; }
+    public Indicator? Indicator { get; private set; }
 
     public bool IsLead { get; private set; }
 
     public DateOnly From { get; private set; }
 
-    public DateOnly? To { get; set; }
+    public DateOnly? To { get; internal set; }
+
+    /// <summary>The paper by which it ends; null while nobody has ended it.</summary>
+    public string? EndSource { get; internal set; }
+
+    /// <summary>The paper by which it begins.</summary>
+    public Provenance Provenance { get; private set; } = null!;
+
+    public int Version { get; private set; } = 1;
 
     public bool IsInForce(DateOnly day) => From <= day && (To is null || day <= To);
 
     public bool Covers(int indicatorId) => IndicatorId is null || IndicatorId == indicatorId;
 
-    public Provenance Provenance { get; private set; } = null!;
+    /// <summary>The same for the criterion in another version of its set; null when the version lacks the indicator it is about.</summary>
+    public CriterionAssignment? CopyTo(Criterion criterion)
+    {
+        var indicator = Indicator is { } own ? criterion.Indicators.FirstOrDefault(candidate => candidate.Code == own.Code) : null;
+        return Indicator is not null && indicator is null
+            ? null
+            : new CriterionAssignment(Unit, criterion, IsLead, From, Provenance with { }, indicator) { To = To, EndSource = EndSource };
+    }
+
+    internal void End(DateOnly lastDay, string source)
+    {
+        (To, EndSource) = (lastDay, source);
+        Version++;
+    }
 }

@@ -1,3 +1,5 @@
+using TamKy.NTM.Domain.Access;
+
 namespace TamKy.NTM.Domain.Evidence;
 
 /// <summary>An indicator that counts as proven only by a document of one kind, which may age differently for it than the kind does in general.</summary>
@@ -29,4 +31,15 @@ public sealed class EvidenceRequirement
     public int? ShelfMonths { get; private set; }
 
     public Provenance Provenance { get; private set; } = null!;
+
+    public int Version { get; private set; } = 1;
+
+    /// <exception cref="PermissionException">The actor is not of the Office.</exception>
+    public void Change(EvidenceKind kind, int? shelfMonths, string? source, Actor actor)
+    {
+        EvidenceKind.RequireOffice(actor);
+        (Kind, KindId, ShelfMonths) = (kind, kind.Id, EvidenceKind.CheckedMonths(shelfMonths));
+        Provenance = EvidenceKind.Read(source);
+        Version++;
+    }
 }

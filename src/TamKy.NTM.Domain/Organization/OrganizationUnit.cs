@@ -72,7 +72,27 @@ public sealed class OrganizationUnit
 
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 
+    /// <summary>It was to begin on a day, and what was to begin it has been taken back: there is no day on which it exists.</summary>
+    public bool NeverBegan => ValidTo < ValidFrom;
+
     public void Succeeds(OrganizationUnit predecessor) => _predecessors.Add(new UnitSuccession(predecessor));
+
+    /// <summary>Needs the predecessors.</summary>
+    internal void NoLongerSucceeds(int predecessorId) => _predecessors.RemoveAll(link => link.PredecessorId == predecessorId);
+
+    /// <summary>What was to begin it is taken back. The row stays, since papers and the log may name it; nobody meets the unit on any day. Needs the predecessors.</summary>
+    internal void NeverBegin()
+    {
+        ValidTo = ValidFrom!.Value.AddDays(-1);
+        _predecessors.Clear();
+    }
+
+    /// <summary>A unit that never began begins after all, on another paper: whatever was written of it the first time gives way.</summary>
+    internal void BeginAfterAll(UnitKind kind, string name, OrganizationUnit? parent, DateOnly from, Provenance provenance)
+    {
+        (Kind, Name, ShortName, Parent, Provenance) = (kind, name, name, parent, provenance);
+        (ValidFrom, ValidTo) = (from, null);
+    }
 
     /// <summary>The name on a day; needs the former names.</summary>
     public string NameOn(DateOnly day) => _formerNames.Where(former => day <= former.Until).MinBy(former => former.Until)?.Name ?? Name;

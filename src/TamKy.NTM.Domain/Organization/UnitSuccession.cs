@@ -7,7 +7,7 @@ public sealed class UnitSuccession
     {
     }
 
-    public UnitSuccession(OrganizationUnit predecessor) => Predecessor = predecessor;
+    public UnitSuccession(OrganizationUnit predecessor) => (Predecessor, PredecessorId) = (predecessor, predecessor.Id);
 
     public int Id { get; private set; }
 

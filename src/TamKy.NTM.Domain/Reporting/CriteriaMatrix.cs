@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 
 namespace TamKy.NTM.Domain.Reporting;
@@ -36,10 +37,27 @@ public sealed class CriteriaMatrix(CriteriaSet set, Month month, IReadOnlyList<M
         select (criterion, column);
 
     public bool IsMetEverywhere(Criterion criterion) =>
-        Columns.Count > 0 && Columns.All(column => column.Cell(criterion) is { Status: ComplianceStatus.Met, IsNewlyMet: false });
+        Columns.Count > 0 && Columns.All(column => column.Cell(criterion) is { Status: ComplianceStatus.Met, IsNewlyMet: false, IsAtRisk: false });
+
+    /// <summary>How many criteria are met while a proof of them has expired, over all units.</summary>
+    public int AtRisk => Columns.Sum(column => Criteria.Count(criterion => column.Cell(criterion).IsAtRisk));
+
+    /// <summary>The same matrix with what has become of the proofs on a day.</summary>
+    /// <param name="books">By unit; a unit without evidence has none that could expire.</param>
+    public CriteriaMatrix WithEvidence(IReadOnlyDictionary<int, EvidenceBook> books, DateOnly day) => new(
+        Set,
+        Month,
+        [.. Columns.Select(column => books.TryGetValue(column.Unit.Id, out var book) ? column with { Expired = Expired(book, day) } : column)]);
 
     /// <summary>The totals row of a criterion: in how many units it stands how.</summary>
     public StatusCounts Counts(Criterion criterion) => StatusCounts.Of(Columns.Select(column => column.Cell(criterion).Status));
+
+    private HashSet<int> Expired(EvidenceBook book, DateOnly day) =>
+    [
+        .. from criterion in Criteria
+           where book.Of(new EvidenceTarget.Criterion(Set.Code, criterion.Number), criterion.Indicators.Select(indicator => indicator.Code), day).IsAtRisk
+           select criterion.Number,
+    ];
 
     private MeasuredMonth? Earlier(MatrixColumn column) => column.Shown is { } shown && shown.Month < Month ? shown : column.Before;
 

@@ -8,5 +8,12 @@ namespace TamKy.NTM.Domain.Reporting;
 /// <param name="Before">Null when nothing was sent for the month before <paramref name="Shown"/>.</param>
 public sealed record MatrixColumn(OrganizationUnit Unit, MeasuredMonth? Shown, MeasuredMonth? Before)
 {
-    public MatrixCell Cell(Criterion criterion) => new(Shown?.Of(criterion).Status ?? ComplianceStatus.NotAssessed, Before?.Of(criterion).Status);
+    /// <summary>Numbers of the criteria of which a proof has expired.</summary>
+    public IReadOnlySet<int> Expired { get; init; } = new HashSet<int>();
+
+    public MatrixCell Cell(Criterion criterion)
+    {
+        var status = Shown?.Of(criterion).Status ?? ComplianceStatus.NotAssessed;
+        return new MatrixCell(status, Before?.Of(criterion).Status) { IsAtRisk = status is ComplianceStatus.Met && Expired.Contains(criterion.Number) };
+    }
 }

@@ -21,6 +21,9 @@ public enum SectionKind
     /// <summary>The results that a department verified, gathered from the verification, with remarks of its own.</summary>
     Verification,
 
+    /// <summary>How the villages that strive for the standard stand: proposed from their months, taken over or written by the unit.</summary>
+    Villages,
+
     /// <summary>Proposals, gathered from the criteria, with a text of the unit's own.</summary>
     Proposals,
 }

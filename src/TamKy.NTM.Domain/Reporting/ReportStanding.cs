@@ -17,12 +17,12 @@ public sealed record ReportStanding(
     DateTime? FirstSentAt,
     DateTime? LastSentAt,
     DateTime? MovedAt,
-    DateOnly? ResubmitDue)
+    DateOnly? ResubmitDue) : IFiledRecord
 {
     public Reporter Reporter { get; init; }
 
     /// <summary>Something was sent that the unit has not taken back: the Office has it, or has returned it.</summary>
-    public bool IsFiled => ReturnCount > 0 || State is not (ReviewState.Draft or ReviewState.PendingApproval);
+    public bool IsFiled => Filed.Is(this);
 
     /// <summary>The Office accepted it; only such figures may stand for a later month (decision 11).</summary>
     public bool IsConcluded => State is ReviewState.Accepted or ReviewState.Consolidated;

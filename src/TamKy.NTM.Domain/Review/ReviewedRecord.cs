@@ -5,7 +5,7 @@ using TamKy.NTM.Domain.Workflows;
 namespace TamKy.NTM.Domain.Review;
 
 /// <summary>A record that a unit writes and the Coordination Office reviews. <see cref="Apply"/> is the only way its state changes.</summary>
-public abstract class ReviewedRecord : WorkflowRecord<ReviewState, ReviewAction>
+public abstract class ReviewedRecord : WorkflowRecord<ReviewState, ReviewAction>, IFiledRecord
 {
     protected ReviewedRecord()
     {

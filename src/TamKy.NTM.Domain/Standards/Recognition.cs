@@ -14,7 +14,7 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
 {
     private static readonly DateOnly FirstDay = new(2010, 6, 4);
 
-    private readonly List<RecognitionItem> _items = [];
+    private readonly List<RecognitionItem> _lines = [];
 
     private Recognition()
     {
@@ -52,14 +52,25 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
     /// <summary>Of the decision, as far as it was read.</summary>
     public Provenance Provenance { get; private set; } = null!;
 
+    /// <summary>Every line there ever was: those in use, and those of registrations before, which stay as they were answered.</summary>
+    public IReadOnlyList<RecognitionItem> Lines => _lines;
+
     /// <summary>What the dossier needs, in order. Made when the dossier is begun.</summary>
-    public IReadOnlyList<RecognitionItem> Items => _items;
+    public IReadOnlyList<RecognitionItem> Items => [.. _lines.Where(line => line.ReplacedAt is null)];
+
+    /// <summary>The checklists of registrations before, the latest first, by the day on which each was replaced (UTC).</summary>
+    public IEnumerable<IGrouping<DateTime, RecognitionItem>> Replaced =>
+        _lines.Where(line => line.ReplacedAt is not null).OrderBy(line => line.Position).GroupBy(line => line.ReplacedAt!.Value).OrderByDescending(list => list.Key);
 
     public override IReadOnlyList<Rule> Rules => RecognitionWorkflow.Rules;
 
+    /// <summary>Day of the last registration; null for a recognition that is older than the portal.</summary>
+    public DateOnly? RegisteredOn =>
+        Steps.Where(step => step.Action is RecognitionAction.Register).Select(step => (DateOnly?)VietnamTime.DateOf(step.At)).Max();
+
     public bool IsRecognized => State is RecognitionState.Recognized or RecognitionState.Maintained or RecognitionState.AtRisk;
 
-    public int Present => _items.Count(item => item.IsPresent);
+    public int Present => Items.Count(item => item.IsPresent);
 
     /// <summary>A recognition that is older than the portal, as read in its sources.</summary>
     public static Recognition Recorded(OrganizationUnit unit, NtmLevel level, int year, string? number, DateOnly? date, Provenance provenance)
@@ -71,8 +82,8 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
 
     public override IReadOnlyList<Gap> Gaps() =>
     [
-        .. _items.Count == 0 ? [new Gap("ho-so", "danh mục hồ sơ")] : Array.Empty<Gap>(),
-        .. _items.Where(item => !item.IsPresent && item.Remark is null).OrderBy(item => item.Position)
+        .. Items.Count == 0 ? [new Gap("ho-so", "danh mục hồ sơ")] : Array.Empty<Gap>(),
+        .. Items.Where(item => !item.IsPresent && item.Remark is null).OrderBy(item => item.Position)
             .Select(item => new Gap($"muc-{item.Id}", $"{item.Requirement} (chưa có thì phải ghi rõ vì sao)")),
     ];
 
@@ -85,9 +96,16 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
         }
 
         Take(action, actor, now, comment);
+        if (action is RecognitionAction.Register)
+        {
+            PutAside(now);
+        }
     }
 
-    /// <summary>Begins the dossier: the general papers, and the proofs of each criterion of the set. A dossier that was begun before goes on.</summary>
+    /// <summary>
+    /// Begins the dossier: the general papers, and the proofs of each criterion of the set. After a new registration the checklist is made anew from the set
+    /// in force then; the one before is kept with its answers.
+    /// </summary>
     public void Prepare(CriteriaSet set, IEnumerable<DossierPaper> papers, Actor actor, DateTime now)
     {
         if (set.Level != Level)
@@ -96,20 +114,11 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
         }
 
         Take(RecognitionAction.Prepare, actor, now);
-        if (_items.Count > 0)
-        {
-            return;
-        }
-
-        foreach (var paper in papers.Where(paper => paper.Level == Level).OrderBy(paper => paper.Position))
-        {
-            _items.Add(new RecognitionItem(_items.Count + 1, paper.Name, null));
-        }
-
-        foreach (var criterion in set.Criteria.OrderBy(criterion => criterion.Number))
-        {
-            _items.Add(new RecognitionItem(_items.Count + 1, $"Hồ sơ minh chứng tiêu chí {criterion.Number}. {criterion.Name}", criterion));
-        }
+        PutAside(now);
+        var own = papers.Where(paper => paper.Level == Level).OrderBy(paper => paper.Position).Select(paper => (paper.Name, Criterion: (Criterion?)null));
+        var proofs = set.Criteria.OrderBy(criterion => criterion.Number)
+            .Select(criterion => (Name: $"Hồ sơ minh chứng tiêu chí {criterion.Number}. {criterion.Name}", Criterion: (Criterion?)criterion));
+        _lines.AddRange(own.Concat(proofs).Select((line, index) => new RecognitionItem(index + 1, line.Name, line.Criterion)));
     }
 
     /// <summary>Says of each line whether it is there; the same again changes nothing.</summary>
@@ -125,7 +134,7 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
             throw new RuleException($"Hồ sơ đang ở bước “{Labels.Of(State)}” nên không sửa danh mục được.");
         }
 
-        var changed = _items.Where(item => marks.TryGetValue(item.Id, out var mark) && (item.IsPresent, item.Remark) != (mark.IsPresent, CleanText.Clean(mark.Remark))).ToList();
+        var changed = Items.Where(item => marks.TryGetValue(item.Id, out var mark) && (item.IsPresent, item.Remark) != (mark.IsPresent, CleanText.Clean(mark.Remark))).ToList();
         if (changed.Count == 0)
         {
             return;
@@ -174,6 +183,15 @@ public sealed class Recognition : WorkflowRecord<RecognitionState, RecognitionAc
         WorkflowCondition.RecognizedByCity => Level is NtmLevel.ModelVillage,
         _ => false,
     };
+
+    /// <summary>The checklist in use, if any, becomes history.</summary>
+    private void PutAside(DateTime now)
+    {
+        foreach (var line in Items)
+        {
+            line.ReplacedAt = now;
+        }
+    }
 
     private static string Words(string decision, string? comment) => CleanText.Clean(comment) is { } words ? $"{decision}. {words}" : decision;
 }

@@ -36,4 +36,7 @@ public sealed class RecognitionItem
 
     /// <summary>UTC.</summary>
     public DateTime? MarkedAt { get; internal set; }
+
+    /// <summary>UTC; when a new registration put another checklist in its place. Null for a line of the checklist in use.</summary>
+    public DateTime? ReplacedAt { get; internal set; }
 }

@@ -8,6 +8,10 @@ namespace TamKy.NTM.Domain.Succession;
 internal sealed class ReorganizationEffects(UnitReorganization reorganization, ReorganizationScene scene)
 {
     private readonly List<OrganizationUnit> _units = [];
+    private readonly List<ReorganizationChange> _changes = [];
+
+    /// <summary>What <see cref="Apply"/> did, so that it can be taken back.</summary>
+    public IReadOnlyList<ReorganizationChange> Changes => _changes;
 
     public ReorganizationOutcome Apply()
     {
@@ -20,6 +24,7 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
         CarryVillages();
         foreach (var unit in reorganization.Ending.Select(row => row.Unit).Concat(scene.Under.Where(unit => unit.ExistsOn(reorganization.EffectiveFrom))))
         {
+            _changes.Add(new ReorganizationChange(ReorganizationChangeKind.UnitEnded, unit, before: unit.ValidTo));
             unit.ValidTo = reorganization.LastDay;
         }
 
@@ -44,7 +49,7 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
     /// <summary>A new unit, or the one that the list of units already holds from that very day.</summary>
     private OrganizationUnit Begin(SuccessorUnit successor)
     {
-        var known = scene.Known.FirstOrDefault(unit => unit.Code == successor.Code);
+        var known = scene.Known.FirstOrDefault(unit => unit.Code == successor.Code && !unit.NeverBegan);
         if (known is not null && known.ValidFrom != reorganization.EffectiveFrom)
         {
             throw new RuleException($"Mã {successor.Code} đang là của {known.NameInSentence}. Chọn mã khác.");
@@ -60,6 +65,10 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
         foreach (var row in reorganization.Ending.Where(row => unit.Predecessors.All(link => link.Predecessor.Id != row.Unit.Id)))
         {
             unit.Succeeds(row.Unit);
+            if (known is not null)
+            {
+                _changes.Add(new ReorganizationChange(ReorganizationChangeKind.PredecessorAdded, unit, row.Unit.Id));
+            }
         }
 
         return unit;
@@ -75,8 +84,8 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
 
         foreach (var village in scene.Under.Where(unit => unit.Kind is UnitKind.Village && unit.ExistsOn(reorganization.EffectiveFrom)).OrderBy(unit => unit.Code, StringComparer.Ordinal))
         {
-            var code = $"{village.Code}-{reorganization.EffectiveFrom.Year}";
-            if (scene.TakenCodes.Contains(code))
+            var code = reorganization.CodeOf(village);
+            if (scene.TakenCodes.Contains(code) && !scene.Known.Any(unit => unit.Code == code && unit.NeverBegan))
             {
                 throw new RuleException($"{village.Name} cần mã mới {code} nhưng mã đó đã có. Sắp xếp thôn này trước.");
             }
@@ -85,14 +94,22 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
         }
     }
 
+    /// <summary>One that an earlier reorganisation was to begin, and which was taken back, is taken up again with its code.</summary>
     private OrganizationUnit NewUnit(string code, UnitKind kind, string name, OrganizationUnit? parent)
     {
-        var unit = new OrganizationUnit(code, kind, name, new Provenance(reorganization.LegalBasis, Confidence.Confirmed))
+        var provenance = new Provenance(reorganization.LegalBasis, Confidence.Confirmed);
+        var unit = scene.Known.FirstOrDefault(unit => unit.Code == code && unit.NeverBegan);
+        if (unit is null)
         {
-            Parent = parent,
-            ValidFrom = reorganization.EffectiveFrom,
-        };
-        _units.Add(unit);
+            unit = new OrganizationUnit(code, kind, name, provenance) { Parent = parent, ValidFrom = reorganization.EffectiveFrom };
+            _units.Add(unit);
+        }
+        else
+        {
+            unit.BeginAfterAll(kind, name, parent, reorganization.EffectiveFrom, provenance);
+        }
+
+        _changes.Add(new ReorganizationChange(ReorganizationChangeKind.UnitBegan, unit));
         return unit;
     }
 
@@ -100,11 +117,13 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
     {
         foreach (var grant in scene.Grants.Where(grant => grant.To is null || grant.To > reorganization.LastDay))
         {
+            _changes.Add(new ReorganizationChange(ReorganizationChangeKind.RoleEnded, null, grant.Id, before: grant.To));
             grant.End(reorganization.LastDay);
         }
 
         foreach (var assignment in scene.Assignments.Where(assignment => assignment.To is null || assignment.To > reorganization.LastDay))
         {
+            _changes.Add(new ReorganizationChange(ReorganizationChangeKind.AreaEnded, null, assignment.Id, before: assignment.To));
             assignment.To = reorganization.LastDay;
         }
     }
@@ -120,6 +139,11 @@ internal sealed class ReorganizationEffects(UnitReorganization reorganization, R
             foreach (var set in year.GroupBy(follow => follow.CriteriaSetId).Where(set => !own.Contains((year.Key, set.Key))).OrderBy(set => set.Key))
             {
                 var groups = set.Select(follow => follow.GroupCode).Distinct().ToList();
+                if (_changes.TrueForAll(change => change.Kind is not ReorganizationChangeKind.UnitBegan || change.Unit != successor.Unit))
+                {
+                    _changes.Add(new ReorganizationChange(ReorganizationChangeKind.SetGiven, successor.Unit, set.Key, year.Key));
+                }
+
                 yield return new CriteriaSetAssignment(
                     successor.Unit!,
                     set.First().CriteriaSet,

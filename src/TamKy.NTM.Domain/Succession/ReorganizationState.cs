@@ -9,4 +9,7 @@ public enum ReorganizationState
 
     [Display(Name = "Đã áp dụng")]
     InForce,
+
+    [Display(Name = "Đã thu hồi")]
+    TakenBack,
 }

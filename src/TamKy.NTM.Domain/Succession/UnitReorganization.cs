@@ -14,6 +14,7 @@ public sealed class UnitReorganization
     private readonly List<EndingUnit> _ending = [];
     private readonly List<SuccessorUnit> _successors = [];
     private readonly List<HandJudgement> _judgements = [];
+    private readonly List<ReorganizationChange> _changes = [];
 
     private UnitReorganization()
     {
@@ -64,6 +65,16 @@ public sealed class UnitReorganization
     /// <summary>UTC.</summary>
     public DateTime? PutInForceAt { get; private set; }
 
+    public string? TakenBackBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? TakenBackAt { get; private set; }
+
+    public string? TakeBackReason { get; private set; }
+
+    /// <summary>The paper by which it is taken back.</summary>
+    public string? TakeBackBasis { get; private set; }
+
     public int Version { get; private set; } = 1;
 
     public IReadOnlyList<EndingUnit> Ending => _ending;
@@ -71,6 +82,9 @@ public sealed class UnitReorganization
     public IReadOnlyList<SuccessorUnit> Successors => _successors;
 
     public IReadOnlyList<HandJudgement> Judgements => _judgements;
+
+    /// <summary>What putting it in force did; kept after it is taken back.</summary>
+    public IReadOnlyList<ReorganizationChange> Changes => _changes;
 
     public DateOnly LastDay => EffectiveFrom.AddDays(-1);
 
@@ -82,6 +96,9 @@ public sealed class UnitReorganization
     /// <summary>How much of a unit that ends goes to one that follows.</summary>
     public decimal PercentOf(EndingUnit ending, SuccessorUnit successor) =>
         _ending.Contains(ending) && _successors.Contains(successor) ? successor.Percent : 0;
+
+    /// <summary>A village that goes over with its commune is a unit of its own, with a code of its own.</summary>
+    public string CodeOf(OrganizationUnit village) => $"{village.Code}-{EffectiveFrom.Year}";
 
     /// <summary>Which units, from when, on what basis. Changing the units takes back what was written about those that follow.</summary>
     public void Choose(IReadOnlyList<OrganizationUnit> units, DateOnly effectiveFrom, string? legalBasis, Actor actor)
@@ -95,18 +112,8 @@ public sealed class UnitReorganization
     public void Describe(IReadOnlyList<SuccessorInput> successors, CarryingInput carrying, Actor actor)
     {
         RequireDraft(actor);
-        RequireNumber(successors);
-        foreach (var successor in successors)
-        {
-            Require(successor);
-        }
-
-        if (successors.Select(successor => successor.Code).Distinct(StringComparer.Ordinal).Count() < successors.Count)
-        {
-            throw new RuleException("Hai đơn vị mới không thể cùng một mã.");
-        }
-
-        RequireWeights(carrying);
+        SuccessorRules.Require(this, successors);
+        SuccessorRules.RequireWeights(this, carrying);
         _successors.Clear();
         _successors.AddRange(successors.Select(input => new SuccessorUnit(input)));
         _judgements.RemoveAll(judgement => _successors.TrueForAll(successor => successor.Code != judgement.SuccessorCode));
@@ -163,7 +170,9 @@ public sealed class UnitReorganization
             throw new RuleException(gap);
         }
 
-        var outcome = new ReorganizationEffects(this, scene).Apply();
+        var effects = new ReorganizationEffects(this, scene);
+        var outcome = effects.Apply();
+        _changes.AddRange(effects.Changes);
         State = ReorganizationState.InForce;
         PutInForceBy = actor.Name;
         PutInForceAt = now;
@@ -171,12 +180,51 @@ public sealed class UnitReorganization
         return outcome;
     }
 
+    /// <summary>
+    /// As if it had never been put in force: old units, roles and areas of work get their days back; units that began never did. Only while nothing was done
+    /// under the name of a unit that follows. Any head of the Office may, the one who decided it, too: it approves nothing.
+    /// </summary>
+    public TakeBackOutcome TakeBack(TakeBackScene scene, string? reason, string? basis, Actor actor, DateTime now)
+    {
+        RequireTakeBack(actor);
+        var (why, paper) = (CleanText.Clean(reason), CleanText.Clean(basis));
+        if (why is null || paper is null)
+        {
+            throw new RuleException(why is null ? "Ghi lý do thu hồi." : "Ghi văn bản làm căn cứ thu hồi.");
+        }
+
+        var outcome = new ReorganizationReversal(this, scene).Apply();
+        State = ReorganizationState.TakenBack;
+        (TakeBackReason, TakeBackBasis, TakenBackBy, TakenBackAt) = (why, paper, actor.Name, now);
+        Version++;
+        return outcome;
+    }
+
+    /// <summary>Whether this person may take it back, as far as it stands on the reorganisation alone.</summary>
+    public void RequireTakeBack(Actor actor)
+    {
+        RequireOffice(actor);
+        if (!actor.Is(Role.CoordinationHead))
+        {
+            throw new PermissionException("Lãnh đạo Văn phòng Điều phối quyết định thu hồi việc sắp xếp đơn vị.");
+        }
+
+        if (State is not ReorganizationState.InForce)
+        {
+            throw new RuleException(State is ReorganizationState.Draft
+                ? "Đợt sắp xếp này chưa áp dụng nên không có gì để thu hồi. Nếu không dùng thì bỏ dự thảo."
+                : "Đợt sắp xếp này đã thu hồi rồi.");
+        }
+    }
+
     public void RequireDraft(Actor actor)
     {
         RequireOffice(actor);
         if (State is not ReorganizationState.Draft)
         {
-            throw new RuleException("Đợt sắp xếp này đã áp dụng nên không sửa, không bỏ được.");
+            throw new RuleException(State is ReorganizationState.InForce
+                ? "Đợt sắp xếp này đã áp dụng nên không sửa, không bỏ được. Lãnh đạo Văn phòng thu hồi được khi đơn vị mới chưa có báo cáo, hồ sơ, phương án nào."
+                : "Đợt sắp xếp này đã thu hồi nên không sửa, không bỏ được. Lập đợt mới nếu cần.");
         }
     }
 
@@ -188,42 +236,9 @@ public sealed class UnitReorganization
         }
     }
 
-    /// <summary>A unit that the portal knows to end on this very eve, from the reference data, may be in it, so that its figures get a rule.</summary>
-    private static void RequireEnds(OrganizationUnit unit, DateOnly lastDay)
-    {
-        if (unit.ValidTo is { } end && end != lastDay)
-        {
-            throw new RuleException($"{unit.Name} đã kết thúc ngày {VietnameseFormat.Date(end)}, không phải {VietnameseFormat.Date(lastDay)}.");
-        }
-
-        if (!unit.ExistsOn(lastDay))
-        {
-            throw new RuleException($"{unit.Name} bắt đầu từ {VietnameseFormat.Date(unit.ValidFrom!.Value)} nên chưa có vào ngày {VietnameseFormat.Date(lastDay)}.");
-        }
-    }
-
     private void Choose(IReadOnlyList<OrganizationUnit> units, DateOnly effectiveFrom, string? legalBasis)
     {
-        if (units.Count == 0)
-        {
-            throw new RuleException("Chọn đơn vị được sắp xếp.");
-        }
-
-        if (Kind is ReorganizationKind.Merge ? units.Count < 2 : Kind is not ReorganizationKind.End && units.Count > 1)
-        {
-            throw new RuleException(Kind is ReorganizationKind.Merge ? "Nhập cần ít nhất hai đơn vị." : $"{Labels.Of(Kind)} làm với một đơn vị mỗi đợt.");
-        }
-
-        if (!units.All(unit => unit.Kind is UnitKind.Commune or UnitKind.Ward) && !units.All(unit => unit.Kind is UnitKind.Village))
-        {
-            throw new RuleException("Mỗi đợt chỉ gồm xã, phường hoặc chỉ gồm thôn.");
-        }
-
-        foreach (var unit in units)
-        {
-            RequireEnds(unit, effectiveFrom.AddDays(-1));
-        }
-
+        EndingRules.Require(Kind, units, effectiveFrom.AddDays(-1));
         LegalBasis = CleanText.Clean(legalBasis) ?? throw new RuleException("Ghi văn bản làm căn cứ, ví dụ: NQ 1659/NQ-UBTVQH15.");
         EffectiveFrom = effectiveFrom;
         if (!_ending.ConvertAll(row => row.Unit).ToHashSet().SetEquals(units))
@@ -232,73 +247,6 @@ public sealed class UnitReorganization
             _ending.AddRange(units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => new EndingUnit(unit)));
             _successors.Clear();
             _judgements.Clear();
-        }
-    }
-
-    private void RequireNumber(IReadOnlyList<SuccessorInput> successors)
-    {
-        switch (Kind)
-        {
-            case ReorganizationKind.End when successors.Count > 0:
-                throw new RuleException("Kết thúc thì không có đơn vị mới. Nếu có đơn vị tiếp nhận thì lập đợt nhập hoặc đổi tên.");
-            case ReorganizationKind.Merge or ReorganizationKind.Rename when successors.Count != 1:
-                throw new RuleException("Ghi một đơn vị mới.");
-            case ReorganizationKind.Split when successors.Count < 2:
-                throw new RuleException("Chia cần ít nhất hai đơn vị mới.");
-            case ReorganizationKind.Split when successors.Any(successor => successor.Percent <= 0) || successors.Sum(successor => successor.Percent) != 100:
-                throw new RuleException($"Tỷ lệ của các đơn vị mới phải lớn hơn 0 và cộng lại đúng 100%; đang là {VietnameseFormat.Percent(successors.Sum(successor => successor.Percent), 4)}.");
-            case ReorganizationKind.Merge or ReorganizationKind.Rename when successors[0].Percent != 100:
-                throw new RuleException("Đơn vị mới nhận toàn bộ đơn vị cũ.");
-            default:
-                break;
-        }
-    }
-
-    private void Require(SuccessorInput successor)
-    {
-        if (CleanText.Clean(successor.Name) is null || CleanText.Clean(successor.Code) is null)
-        {
-            throw new RuleException("Ghi tên và mã của đơn vị mới.");
-        }
-
-        if (!successor.Code.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-'))
-        {
-            throw new RuleException($"Mã “{successor.Code}” chỉ dùng chữ in hoa không dấu, số và dấu gạch nối, ví dụ P-QUANGPHU.");
-        }
-
-        if (IsOfVillages != successor.Kind is UnitKind.Village || successor.Kind is not (UnitKind.Commune or UnitKind.Ward or UnitKind.Village))
-        {
-            throw new RuleException("Xã, phường thành xã hoặc phường; thôn thành thôn.");
-        }
-
-        if (_ending.Exists(row => row.Unit.Code == successor.Code))
-        {
-            throw new RuleException($"Mã {successor.Code} là của đơn vị cũ. Đơn vị mới cần mã riêng để báo cáo cũ giữ nguyên.");
-        }
-
-        if (successor.Parent is { } parent && (!parent.ExistsOn(EffectiveFrom) || _ending.Exists(row => row.Unit.Id == parent.Id)))
-        {
-            throw new RuleException($"{parent.Name} không còn vào ngày {VietnameseFormat.Date(EffectiveFrom)}. Chọn cấp trên khác.");
-        }
-    }
-
-    /// <summary>Either nobody's weight or everybody's, with what it counts and where it was read.</summary>
-    private void RequireWeights(CarryingInput carrying)
-    {
-        var given = _ending.ConvertAll(row => carrying.Weights.GetValueOrDefault(row.UnitId == 0 ? row.Unit.Id : row.UnitId));
-        if (given.TrueForAll(weight => weight is null))
-        {
-            return;
-        }
-
-        if (given.Exists(weight => weight is null or < 0 or > ReorganizationLimits.MostWeight))
-        {
-            throw new RuleException("Nhập mẫu số từ 0 trở lên cho mọi đơn vị cũ, hoặc để trống tất cả.");
-        }
-
-        if (CleanText.Clean(carrying.WeightName) is null || CleanText.Clean(carrying.WeightSource) is null)
-        {
-            throw new RuleException("Ghi mẫu số là gì (ví dụ số hộ) và lấy từ đâu.");
         }
     }
 

@@ -79,6 +79,13 @@ public sealed class DepartmentVerification : IUnitOwned
     /// <summary>Whether the verdict is about this figure, and not about one that the commune has changed since.</summary>
     public bool IsAbout(ReportedFigure reported) => Reported == reported;
 
+    /// <summary>
+    /// Whether a department has still to look at a figure: it said nothing yet, or the commune has changed its figure since. The one rule of the queue, the
+    /// grid, the first page and the department's report.
+    /// </summary>
+    /// <param name="verdict">What the department said; null when it said nothing.</param>
+    public static bool IsWanted(DepartmentVerification? verdict, ReportedFigure reported) => verdict?.IsAbout(reported) is not true;
+
     /// <summary>The Office has to decide with a reason: evidence is missing, or the figures differ by more than the indicator's tolerance.</summary>
     public bool IsDispute => Verdict switch
     {

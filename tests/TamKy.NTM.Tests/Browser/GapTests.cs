@@ -19,7 +19,7 @@ public sealed class GapTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(leader.Locator("main")).ToContainTextAsync("Phải làm: ");
         await Chromium.AssertFitsAsync(leader);
         await Chromium.AssertAccessibleAsync(leader);
-        await leader.Locator("a[href*='/chi-tieu/'][href*='/15.1']").ClickAsync();
+        await leader.Locator("a[href*='/xa-tamthang/chi-tieu/'][href*='/15.1']").ClickAsync();
         await Expect(leader.Locator("h1")).ToContainTextAsync("Chỉ tiêu 15.1");
         await Expect(leader.Locator("svg.ntm-chart")).ToBeVisibleAsync();
         await Chromium.AssertFitsAsync(leader);

@@ -8,7 +8,6 @@ using TamKy.NTM.Web.Features.CriteriaMap;
 using TamKy.NTM.Web.Features.Gaps;
 using TamKy.NTM.Web.Features.Home;
 using TamKy.NTM.Web.Features.Overview;
-using CommunePage = TamKy.NTM.Web.Features.Gaps.CommunePage;
 using TamKy.NTM.Web.Features.Villages;
 using CriteriaIndex = TamKy.NTM.Web.Features.Criteria.IndexPage;
 using VillageDetails = TamKy.NTM.Web.Features.Villages.DetailsPage;
@@ -35,10 +34,14 @@ public sealed class OverviewQueryTests
             OpenReport.Query(db, member, June).ToQueryString(),
             InCharge.Query(db.CriterionAssignments, Day).ToQueryString(),
             Leads.Query(db, 1, Day).ToQueryString(),
-            .. new[] { office, member, viewer }.Select(actor => CommunePage.Sent(db, actor, 1).ToQueryString()),
+            GapLoader.Mapped(db, "BO").ToQueryString(),
+            UnitPlan.Query(db, office, 1, "BO").ToQueryString(),
+            .. new[] { office, member, viewer }.Select(actor => VillageGaps.Follows(db, actor, 2022).ToQueryString()),
+            VillageGaps.States(db, 1, [1, 2], June.Previous, June).ToQueryString(),
             .. new[] { office, member, viewer }.Select(actor => HistoryPage.Sent(db, actor, [1, 2], June).ToQueryString()),
             HistoryPage.Verifications(db, member, [1, 2], "BO", "1.1", June).ToQueryString(),
-            DutyRow.Query(db, Person(Role.DepartmentHead), Day).ToQueryString(),
+            OwnDuty.Query(db, Person(Role.DepartmentHead), Day, new DateOnly(2022, 6, 14)).ToQueryString(),
+            VerificationWork.Said(db, Person(Role.DepartmentHead), June).ToQueryString(),
             MonthConsolidation.Query(db).ToQueryString(),
             CriteriaIndex.AllSets(db, Day).ToQueryString(),
             CriteriaIndex.Counts(db).ToQueryString(),

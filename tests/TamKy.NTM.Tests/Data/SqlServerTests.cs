@@ -14,6 +14,7 @@ using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Recognitions;
 using Role = TamKy.NTM.Domain.Access.Role;
+using TakeBackReorganization = TamKy.NTM.Web.Features.Reorganizations.TakeBackReorganization;
 
 namespace TamKy.NTM.Tests.Data;
 
@@ -74,6 +75,7 @@ public sealed partial class SqlServerTests
             PlanRow.Query(db, Member).ToQueryString(),
             PlanRow.Asked(db, Member).ToQueryString(),
             RecognitionRow.Query(db, Member).ToQueryString(),
+            TakeBackReorganization.Held(db, [1, 2], [2], 1).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];
 

@@ -17,7 +17,7 @@ public sealed class BundleTests
     {
         List<ContentsLine> lines = [];
 
-        var bundle = BundleBuilder.Build(Paper("Bìa", 1), [Paper("Tờ trình", 2), Paper("Danh mục", 1)], [Pdf("Biên bản", 3), Png("Ảnh đường thôn")], (found, _) =>
+        var bundle = BundleBuilder.Build(Paper("Bìa", 1), [Paper("Tờ trình", 2), Paper("Danh mục", 1)], [Pdf("Biên bản", 3), Png("Ảnh đường thôn")], Lost, (found, _) =>
         {
             lines = [.. found];
             return Paper("Mục lục", 1);
@@ -40,7 +40,7 @@ public sealed class BundleTests
     {
         List<ContentsLine> lines = [];
 
-        BundleBuilder.Build(Paper("Bìa", 1), [Paper("Tờ trình", 1)], [], (found, _) =>
+        BundleBuilder.Build(Paper("Bìa", 1), [Paper("Tờ trình", 1)], [], Lost, (found, _) =>
         {
             lines = [.. found];
             return Paper("Mục lục", 2);
@@ -58,7 +58,7 @@ public sealed class BundleTests
         var file = new BundleFile("Báo cáo", name, type, Encoding.UTF8.GetBytes("không phải tệp in được"));
         IReadOnlyList<BundleFile> apart = [];
 
-        var bundle = BundleBuilder.Build(Paper("Bìa", 1), [], [file], (_, others) =>
+        var bundle = BundleBuilder.Build(Paper("Bìa", 1), [], [file], Lost, (_, others) =>
         {
             apart = others;
             return Paper("Mục lục", 1);
@@ -75,6 +75,25 @@ public sealed class BundleTests
 
         Assert.Equal(file.Content, packed.ToArray());
     }
+
+    [Fact]
+    public void A_file_whose_content_is_gone_is_named_in_the_contents_and_by_a_sheet_in_its_place()
+    {
+        List<ContentsLine> lines = [];
+
+        var bundle = BundleBuilder.Build(Paper("Bìa", 1), [], [BundleFile.Lost("Phiếu nước", "nuoc.pdf", "application/pdf", "ab12"), Pdf("Biên bản", 1)], Lost, (found, _) =>
+        {
+            lines = [.. found];
+            return Paper("Mục lục", 1);
+        });
+
+        using var pdf = PdfDocument.Open(bundle.Pdf);
+        Assert.Equal([("Phiếu nước. Không tìm thấy nội dung tệp", 3, "ab12"), ("Biên bản", 4, lines[1].Hash)], lines.Select(line => (line.Title, line.Page, line.Hash)));
+        Assert.Contains("Không tìm thấy nuoc.pdf", Words(pdf, 3), StringComparison.Ordinal);
+        Assert.Empty(bundle.Apart);
+    }
+
+    private static Document Lost(BundleFile file) => Paper($"Không tìm thấy {file.Name}", 1);
 
     private static string Words(PdfDocument pdf, int page) => string.Join(' ', pdf.GetPage(page).GetWords().Select(word => word.Text));
 

@@ -125,6 +125,27 @@ public sealed class ConsolidationTests
     }
 
     [Fact]
+    public void Groups_of_communes_with_thresholds_of_their_own_are_told_apart_and_the_sums_still_agree()
+    {
+        var input = ConsolidationSamples.Input();
+        input.Set.Indicators.Single(indicator => indicator.Code == "2.1")
+            .Add(new IndicatorThreshold(90, new DateOnly(2022, 1, 1), DomainBuilders.Source) { GroupCode = "KV1" });
+        input = input with { Units = [.. input.Units.Select(unit => unit.Code == "XA-TAMNGOC" ? InGroup(unit, "KV1") : unit)] };
+
+        var content = ConsolidationComposer.Compose(input);
+
+        var indicator = content.Criteria[1].Indicators[0];
+        Assert.Equal("nhóm KV1: ≥ 90%; còn lại: ≥ 80%", indicator.ThresholdText());
+        Assert.Equal((90m, 80m), (indicator.ThresholdOf("XA-TAMNGOC"), indicator.ThresholdOf("XA-TAMPHU")));
+        Assert.Null(content.Criteria[2].Indicators[0].Groups);
+        Assert.Equal(ComplianceStatus.NotMet, content.Criteria[1].Result("XA-TAMNGOC").Status);
+        Assert.All(SumCheck.All(new ConsolidationTotals(content)), check => Assert.True(check.Agrees, check.Name));
+        var figures = new TamKy.NTM.Web.Features.Consolidation.ConsolidationFigures(content);
+        Assert.Equal((80m, 90m), (figures.Find("muc.2.1")!.Value, figures.Find("muc.2.1.KV1")!.Value));
+        Assert.Equal(content.ToJson(), ConsolidatedContent.FromJson(content.ToJson()).ToJson());
+    }
+
+    [Fact]
     public void Without_results_of_the_month_before_nothing_is_compared()
     {
         var input = ConsolidationSamples.Input();
@@ -148,6 +169,11 @@ public sealed class ConsolidationTests
 
         Assert.Contains(checks, check => !check.Agrees && check.Name.Contains("tính lại", StringComparison.Ordinal));
     }
+
+    private static UnitInput InGroup(UnitInput unit, string group) => unit with
+    {
+        Accepted = unit.Accepted! with { Content = unit.Accepted.Content with { Parts = [.. unit.Accepted.Content.Parts.Select(part => part with { GroupCode = group })] } },
+    };
 
     private static UnitInput WithZeros(UnitInput unit) => unit with { Accepted = WithZeros(unit.Accepted), Before = WithZeros(unit.Before) };
 

@@ -1,6 +1,8 @@
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
+using TamKy.NTM.Tests.Kit;
 using static TamKy.NTM.Tests.Kit.DomainBuilders;
 
 namespace TamKy.NTM.Tests.Domain;
@@ -105,6 +107,27 @@ public sealed class CriteriaMatrixTests
         Assert.True(steady.IsMetEverywhere(Criterion(2)));
         Assert.False(new CriteriaMatrix(_set, June, [_a]).IsMetEverywhere(Criterion(2)));
         Assert.False(_matrix.IsMetEverywhere(Criterion(1)));
+    }
+
+    [Fact]
+    public void Expired_proof_puts_at_risk_what_is_met_and_nothing_else()
+    {
+        var kind = EvidenceSamples.Kind(shelfMonths: 12);
+        var book = new EvidenceBook([EvidenceSamples.File(kind, "2021-06-16", null, new EvidenceTarget.Criterion("BO-THU", 1), new EvidenceTarget.Indicator("BO-THU", 2, "2.1"), EvidenceSamples.Water)], []);
+        var books = new Dictionary<int, EvidenceBook> { [1] = book, [2] = book };
+
+        var eve = _matrix.WithEvidence(books, new DateOnly(2022, 6, 16));
+        var matrix = _matrix.WithEvidence(books, new DateOnly(2022, 6, 17));
+
+        Assert.Equal(0, eve.AtRisk);
+        Assert.Equal([(1, 1), (1, 2), (2, 1)], (
+            from criterion in matrix.Criteria
+            from column in matrix.Columns
+            where column.Cell(criterion).IsAtRisk
+            select (criterion.Number, column.Unit.Id)).ToList());
+        Assert.Equal(3, matrix.AtRisk);
+        Assert.Equal(_matrix.CriteriaCounts, matrix.CriteriaCounts);
+        Assert.False(new CriteriaMatrix(_set, June, [matrix.Columns[0] with { Before = _a.Shown }]).IsMetEverywhere(Criterion(2)));
     }
 
     private Criterion Criterion(int number) => _set.Criteria.Single(criterion => criterion.Number == number);

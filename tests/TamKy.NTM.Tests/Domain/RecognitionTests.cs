@@ -99,6 +99,27 @@ public class RecognitionTests
     }
 
     [Fact]
+    public void A_new_registration_gets_a_new_checklist_and_keeps_the_old_answers()
+    {
+        var record = In(RecognitionState.Revoked, isVillage: false);
+        var before = record.Items;
+        var set = new CriteriaSet("BO-MOI", "Bộ mới", NtmLevel.AdvancedCommune, new DateOnly(2023, 1, 1), Source);
+        set.Add(new Criterion(1, "TC01", "Chuyển đổi số", "Nhóm", Source));
+
+        record.Apply(RecognitionAction.Register, Chair, Now.AddYears(1));
+        Assert.Empty(record.Items);
+        record.Prepare(set, [new DossierPaper(NtmLevel.AdvancedCommune, 1, "Tờ trình mới", Source)], Officer, Now.AddYears(1).AddDays(3));
+
+        Assert.Equal(["Tờ trình mới", "Hồ sơ minh chứng tiêu chí 1. Chuyển đổi số"], record.Items.Select(item => item.Requirement));
+        Assert.All(record.Items, item => Assert.False(item.IsPresent));
+        var kept = Assert.Single(record.Replaced);
+        Assert.Equal(Now.AddYears(1), kept.Key);
+        Assert.Equal(before, kept);
+        Assert.All(kept, item => Assert.True(item.IsPresent));
+        Assert.Equal(new DateOnly(2023, 6, 11), record.RegisteredOn);
+    }
+
+    [Fact]
     public void A_recognition_older_than_the_portal_stands_as_it_was_read()
     {
         var record = Recognition.Recorded(Commune(), NtmLevel.StandardCommune, 2017, null, null, Source);

@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Tests.Kit;
 
 namespace TamKy.NTM.Tests.Domain;
 
@@ -130,5 +131,20 @@ public class ReportingScheduleTests
             () => period.ChangeDueDates(new DateOnly(2022, 6, commune), new DateOnly(2022, 6, department), new DateOnly(2022, 6, office)));
 
         Assert.Equal(new DateOnly(2022, 6, 15), period.CommuneDue);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", 2025, 9, 2025, 6)]
+    [InlineData("2025-06-30", 2025, 6, 2025, 6)]
+    [InlineData("2025-06-30", 2022, 6, 2022, 6)]
+    [InlineData("2025-06-14", 2025, 7, 2025, 6)]
+    [InlineData("2025-06-13", 2025, 7, 2025, 5)]
+    [InlineData(null, 2025, 9, 2025, 9)]
+    public void A_unit_that_ended_is_read_as_of_the_last_month_it_reports(string? end, int year, int month, int lastYear, int lastMonth)
+    {
+        var unit = DomainBuilders.Commune();
+        unit.ValidTo = end is null ? null : DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(new Month(lastYear, lastMonth), _schedule.LastOf(unit, new Month(year, month)));
     }
 }

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
+using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data;
 
@@ -39,6 +40,23 @@ public static class ManyCommunes
         db.MonthlyReports.AddRange(reports);
         await db.SaveChangesAsync();
         reports.ForEach(Send);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Of each of these communes a recognition that is prepared, and a plan, both for the advanced standard.</summary>
+    public static async Task AddStandardsAsync(AppDbContext db)
+    {
+        var set = await db.CriteriaSets.Include(own => own.Criteria).ThenInclude(criterion => criterion.Indicators)
+            .FirstAsync(own => own.Level == NtmLevel.AdvancedCommune && own.Status == SetStatus.InForce);
+        foreach (var commune in await db.Units.Where(unit => unit.Code.StartsWith("XA-NHIEU")).ToListAsync())
+        {
+            var record = new Recognition(commune, NtmLevel.AdvancedCommune, DomainBuilders.Source with { });
+            record.Apply(RecognitionAction.Register, new Actor(2, "Lãnh đạo thử", [new ActorGrant(Role.CommuneChair, commune.Id)], []), Sent);
+            record.Prepare(set, [], new Actor(1, "Cán bộ thử", [new ActorGrant(Role.CommuneOfficer, commune.Id)], []), Sent);
+            db.Recognitions.Add(record);
+            db.AchievementPlans.Add(new AchievementPlan(commune, set, 2024, new Actor(1, "Cán bộ thử", [new ActorGrant(Role.CommuneOfficer, commune.Id)], []), Sent));
+        }
+
         await db.SaveChangesAsync();
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Tests.Kit;
 
 namespace TamKy.NTM.Tests.Web;
@@ -50,6 +52,37 @@ public sealed class OverviewTests(TestApp app) : IClassFixture<TestApp>
             var place = commune.GetElementById(cell.GetAttribute("href")!.Split('#')[1])!;
             Assert.Equal(Word(cell), Word(place.QuerySelector("summary .ntm-tag")!));
         }
+    }
+
+    [Fact]
+    public async Task A_criterion_whose_proof_has_expired_is_at_risk_from_that_day_on()
+    {
+        await using var own = new TestApp();
+        var browser = await own.AsAsync("truongban");
+        static string Cell(AngleSharp.Dom.IParentNode page) => Word(page.QuerySelector(".ntm-matrix .ntm-cell[href*='xa-tamngoc'][href$='#tc-1']")!);
+        var before = Cell(await browser.PageAsync("/tong-quan"));
+        await own.WithDbAsync(async db =>
+        {
+            var unit = await db.Units.SingleAsync(candidate => candidate.Code == "XA-TAMNGOC");
+            var facts = new EvidenceFacts(await db.EvidenceKinds.OrderBy(kind => kind.Id).FirstAsync(), null, new DateOnly(2021, 5, 1), null, null, new DateOnly(2022, 5, 20));
+            var officer = DomainBuilders.Person(1, (Role.CoordinationOfficer, 7));
+            var file = new EvidenceFile(unit, new StoredContent("0f", "a.pdf", "application/pdf", 1, "00"), facts, unit.Id, officer, DomainBuilders.Now);
+            file.Prove([new EvidenceTarget.Criterion("XA-NTM-2021-2025", 1)], new EvidenceRights(officer, unit, new HashSet<string>()), DomainBuilders.Now);
+            db.EvidenceFiles.Add(file);
+            return await db.SaveChangesAsync();
+        });
+
+        var now = await browser.PageAsync("/tong-quan?du=false");
+        var then = await browser.PageAsync("/tong-quan?thang=2022-04");
+        var commune = await browser.PageAsync("/tong-quan/xa-tamngoc");
+
+        Assert.Equal("Đạt", before);
+        Assert.Equal("Có nguy cơ", Cell(now));
+        Assert.Equal("Đạt", Cell(then));
+        Assert.Contains("“Có nguy cơ”: đạt nhưng hồ sơ chứng minh đã hết hạn tính đến 17/6/2022", now.QuerySelector(".ntm-matrix caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Có nguy cơ: 1", now.QuerySelector(".ntm-figures")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(now.QuerySelector(".ntm-matrix .ntm-cell[href*='xa-tamngoc'][href$='#tc-1']")!.Closest("tr.is-all"));
+        Assert.Equal("Có nguy cơ", Word(commune.QuerySelector("#tc-1 summary .ntm-tag")!));
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
     {
         await using var province = new CountingApp();
         await province.WithDbAsync(db => ManyCommunes.AddAsync(db, Many));
+        await province.WithDbAsync(db => ManyCommunes.AddStandardsAsync(db));
         var leader = await province.AsAsync("truongban");
         var member = await MemberAsync(province);
 
@@ -85,11 +86,31 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         Assert.InRange(await province.CommandsOfAsync(leader, "/ho-so"), 1, Most);
         Assert.InRange(await province.CommandsOfAsync(leader, "/thon"), 1, Most);
         Assert.Equal(Many * ManyCommunes.Villages, (await leader.PageAsync("/thon")).QuerySelectorAll("th a[href*='/thon/thon-nhieu']").Length);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/dat-chuan"), 1, Most);
+        Assert.InRange(await province.CommandsOfAsync(leader, "/dat-chuan?muc=AdvancedCommune&trang-cn=3"), 1, Most);
+        await EveryPageAsync(leader, "section[aria-labelledby=phuong-an]");
+        await EveryPageAsync(leader, "section[aria-labelledby=cong-nhan]");
         var page = await leader.PageAsync("/tong-quan");
         Assert.Equal(Many, page.QuerySelectorAll(".ntm-matrix tbody tr").Length);
         Assert.Equal(Many * 3, page.QuerySelectorAll(".ntm-matrix .ntm-cell").Length);
         var gap = await leader.PageAsync($"/khoang-cach?bo={ManyCommunes.SetCode}");
         Assert.True(gap.QuerySelectorAll("section[aria-labelledby=tung-xa] tbody tr").Length >= Many);
+    }
+
+    /// <summary>The lists of plans and recognition come fifty rows a page, and every commune is on one of the pages.</summary>
+    private static async Task EveryPageAsync(HttpClient leader, string section)
+    {
+        var seen = new HashSet<string>();
+        for (var address = "/dat-chuan?muc=AdvancedCommune"; address is not null;)
+        {
+            var list = (await leader.PageAsync(address)).QuerySelector(section)!;
+            var rows = list.QuerySelectorAll("tbody tr th a");
+            Assert.InRange(rows.Length, 1, 50);
+            Assert.All(rows, row => Assert.True(seen.Add(row.GetAttribute("href")!)));
+            address = list.QuerySelector("a[rel=next]")?.GetAttribute("href")?.Split('#')[0];
+        }
+
+        Assert.InRange(seen.Count, Many, Many + 10);
     }
 
     private static async Task<HttpClient> MemberAsync(CountingApp province)

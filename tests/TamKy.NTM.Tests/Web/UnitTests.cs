@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
-using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Succession;
 using TamKy.NTM.Tests.Kit;
@@ -13,7 +12,7 @@ namespace TamKy.NTM.Tests.Web;
 /// <summary>The end of Tam Kỳ's communes on 30/6/2025 as the Office would enter it, in a portal of its own each time.</summary>
 public sealed class UnitTests : IAsyncDisposable
 {
-    private const string List = "/quan-tri/don-vi/sap-xep";
+    private const string List = Merging.List;
 
     private readonly CountingApp _app = new();
 
@@ -86,7 +85,7 @@ public sealed class UnitTests : IAsyncDisposable
     public async Task Wrong_input_is_answered_with_a_sentence_and_stays_in_the_form()
     {
         var officer = await _app.AsAsync("vpdp");
-        var unit = await IdAsync("XA-TAMPHU");
+        var unit = await _app.UnitIdAsync("XA-TAMPHU");
 
         var answer = await officer.SubmitAsync($"{List}/moi", "#chon-don-vi button", ("Kind", "Merge"), ("Units", $"{unit}"), ("EffectiveFrom", "1/7/2025"), ("LegalBasis", "NQ 1659"));
         var date = await officer.SubmitAsync($"{List}/moi", "#chon-don-vi button", ("Kind", "Rename"), ("Units", $"{unit}"), ("EffectiveFrom", "31/6/2025"), ("LegalBasis", "NQ 1659"));
@@ -136,26 +135,7 @@ public sealed class UnitTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>Tam Thanh and Tam Phú become Quảng Phú, as units.json knows it; returns the address of the draft.</summary>
-    private async Task<string> DraftAsync(HttpClient officer)
-    {
-        var (first, second) = (await IdAsync("XA-TAMPHU"), await IdAsync("XA-TAMTHANH"));
-        var page = await officer.PageAsync($"{List}/moi");
-        foreach (var id in (int[])[first, second])
-        {
-            page.QuerySelector($"#don-vi-{id}")!.SetAttribute("checked", "checked");
-        }
-
-        var chosen = await officer.SubmitAsync(page, $"{List}/moi", "#chon-don-vi button", ("Kind", "Merge"), ("EffectiveFrom", "1/7/2025"), ("LegalBasis", "NQ 1659/NQ-UBTVQH15"));
-        Assert.True(chosen.Status == HttpStatusCode.Redirect, chosen.Text);
-        var form = chosen.Location!.ToString();
-        var described = await officer.SubmitAsync(
-            form, "#don-vi-moi button", ("Rows[0].Name", "Phường Quảng Phú"), ("Rows[0].Code", "P-QUANGPHU"), ("Rows[0].Kind", nameof(UnitKind.Ward)), ("WeightName", "số hộ"),
-            ("WeightSource", "Niên giám 2024"), ($"Weights[{first}]", "2.150"), ($"Weights[{second}]", "1.480"));
-        Assert.True(described.Status == HttpStatusCode.Redirect, described.Text);
-        return described.Location!.ToString();
-    }
-
-    private Task<int> IdAsync(string code) => _app.WithDbAsync(db => db.Units.Where(unit => unit.Code == code).Select(unit => unit.Id).SingleAsync());
+    private Task<string> DraftAsync(HttpClient officer) => _app.DraftMergeAsync(officer, "1/7/2025", "Phường Quảng Phú", "P-QUANGPHU");
 
     /// <summary>Every version that was sent, with the hash of its content, and every page that prints one.</summary>
     private async Task<string> ReportsAsync()

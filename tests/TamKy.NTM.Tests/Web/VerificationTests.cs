@@ -110,6 +110,52 @@ public sealed class VerificationTests(CountingApp app) : IClassFixture<CountingA
     }
 
     [Fact]
+    public async Task The_first_month_of_a_new_version_still_shows_last_months_figures()
+    {
+        await using var portal = new TestApp().With("Demo:Today", "2022-07-18");
+        await NextVersion.PutInForceAsync(portal, "XA-NTM-2021-2025", new DateOnly(2022, 7, 1));
+        var client = await portal.AsAsync("p.yt");
+        static List<(string Unit, string Text)> Column(AngleSharp.Dom.IParentNode page, string name) =>
+            [.. page.QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector($"td[data-l='{name}']")!.TextContent.Trim()))];
+
+        var june = Column(await client.PageAsync(Health + "?thang=2022-06"), "Tháng trước");
+        var july = Column(await client.PageAsync(Health + "?thang=2022-07"), "Tháng trước");
+
+        Assert.Equal(june.Count, july.Count);
+        Assert.All(july.Where(row => row.Unit == "Xã Tam Ngọc"), row => Assert.NotEqual("-", row.Text));
+    }
+
+    [Theory]
+    [InlineData("p.kt")]
+    [InlineData("p.yt")]
+    [InlineData("p.qldt")]
+    [InlineData("bchqs.tp")]
+    [InlineData("ttyt")]
+    public async Task The_first_page_and_the_queue_count_alike_also_after_a_figure_was_changed(string user)
+    {
+        await using var portal = new TestApp();
+        var client = await portal.AsAsync(user);
+        var before = await CountsAsync(client);
+
+        await portal.WithDbAsync(async db =>
+        {
+            var department = await db.RoleGrants.Where(grant => db.Users.Any(account => account.Id == grant.UserId && account.UserName == user)).Select(grant => grant.UnitId).FirstAsync();
+            var one = await db.DepartmentVerifications.Where(row => row.Month == Reports.June && row.DepartmentId == department).OrderBy(row => row.Id).FirstOrDefaultAsync();
+            if (one is not null)
+            {
+                db.Entry(one).Property(row => row.ReportedValue).CurrentValue = (one.ReportedValue ?? 0) + 1;
+                await db.SaveChangesAsync();
+            }
+
+            return one is not null;
+        });
+        var after = await CountsAsync(client);
+
+        Assert.Equal(before.Queue, before.Home);
+        Assert.Equal(after.Queue, after.Home);
+    }
+
+    [Fact]
     public async Task A_finished_month_is_closed()
     {
         var page = await (await app.AsAsync("p.qldt")).PageAsync(Housing + "?thang=2022-05");
@@ -154,6 +200,15 @@ public sealed class VerificationTests(CountingApp app) : IClassFixture<CountingA
 
         Assert.Contains("dùng số phòng Lao động - Thương binh và Xã hội xác nhận 66,9%", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("(đơn vị báo 67,5%)", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Queue, int Home)> CountsAsync(HttpClient client)
+    {
+        static int Number(string text, string pattern) =>
+            System.Text.RegularExpressions.Regex.Match(text, pattern) is { Success: true } match ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        return (
+            Number((await client.PageAsync("/danh-gia")).Body!.TextContent, @"Còn (\d+) số chờ đơn vị bạn xác nhận"),
+            Number((await client.PageAsync("/")).Body!.TextContent, @"Còn (\d+)/\d+ số chờ đơn vị bạn"));
     }
 
     private Task<int> DisputeAsync(string unit) => app.WithDbAsync(db => db.DepartmentVerifications

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Text;
 
@@ -22,11 +23,30 @@ public sealed record ConsolidatedCriterion(int Number, string Name, string Group
 public sealed record ConsolidatedIndicator(
     string Code, string Text, string Unit, Measure Measure, ComparisonOperator Comparison, decimal? Threshold, string? ThresholdWords)
 {
-    /// <summary>"≥ 80%", "Đạt", or that there is none yet.</summary>
+    /// <summary>Where groups of communes have different thresholds: each with the units it holds for. Null where one holds for all.</summary>
+    public IReadOnlyList<GroupThreshold>? Groups { get; init; }
+
+    public decimal? ThresholdOf(string unitCode) => Groups?.FirstOrDefault(group => group.Units.Contains(unitCode)) is { } own ? own.Threshold : Threshold;
+
+    /// <summary>"≥ 80%", "Đạt", that there is none yet; "nhóm 1: ≥ 65%; còn lại: ≥ 60%" where groups differ.</summary>
     public string ThresholdText() =>
         Measure is not (Measure.Percentage or Measure.Number) ? ThresholdWords ?? "Đạt"
-        : Threshold is not { } threshold ? "Chưa có mức quy định"
-        : $"{Labels.Of(Comparison)} {VietnameseFormat.Number(threshold)}{(Measure is Measure.Percentage ? "%" : string.Empty)}";
+        : Groups is null ? Words(Threshold)
+        : string.Join("; ", Groups.Select(group => $"{group.Name}: {Words(group.Threshold)}"));
+
+    private string Words(decimal? threshold) => threshold is { } value
+        ? $"{Labels.Of(Comparison)} {VietnameseFormat.Number(value)}{(Measure is Measure.Percentage ? "%" : string.Empty)}"
+        : "Chưa có mức quy định";
+}
+
+/// <summary>A threshold that holds for some groups of communes.</summary>
+/// <param name="Codes">Of the groups; none for the units that are in no group of their own.</param>
+/// <param name="Units">Codes of the units it holds for.</param>
+public sealed record GroupThreshold(IReadOnlyList<string> Codes, decimal? Threshold, IReadOnlyList<string> Units)
+{
+    /// <summary>"nhóm 1, 2", "còn lại".</summary>
+    [JsonIgnore]
+    public string Name => Codes.Count == 0 ? "còn lại" : $"nhóm {string.Join(", ", Codes)}";
 }
 
 /// <param name="Before">Last month's result; null when there is none to compare with.</param>

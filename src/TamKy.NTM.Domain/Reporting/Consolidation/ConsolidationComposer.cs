@@ -53,19 +53,41 @@ public static class ConsolidationComposer
         return new ConsolidatedCriterion(criterion.Number, criterion.Name, criterion.Group)
         {
             Leads = input.Leads.GetValueOrDefault(criterion.Number) ?? [],
-            Indicators = [.. indicators.Select(indicator => Indicator(indicator, input))],
+            Indicators = [.. indicators.Select(indicator => Indicator(indicator, criterion, input))],
             Results = [.. input.Units.Select(unit => Result(criterion, unit, input.Set))],
         };
     }
 
-    private static ConsolidatedIndicator Indicator(Indicator indicator, ConsolidationInput input) => new(
+    private static ConsolidatedIndicator Indicator(Indicator indicator, Criterion criterion, ConsolidationInput input) => new(
         indicator.Code,
         indicator.Text,
         indicator.Unit,
         indicator.Measure,
         indicator.Comparison,
         Plain(indicator.ThresholdOn(input.WindowTo, input.Set.ZoneCode)?.Value),
-        indicator.ThresholdText);
+        indicator.ThresholdText)
+    {
+        Groups = Groups(indicator, criterion, input),
+    };
+
+    /// <summary>The thresholds of the units by their group in the set, where they are not all the same one; groups with the same threshold stand together.</summary>
+    private static List<GroupThreshold>? Groups(Indicator indicator, Criterion criterion, ConsolidationInput input)
+    {
+        var key = $"TC:{input.Set.Code}:{criterion.Number}";
+        var units = input.Units.Select(unit => (unit.Code, Group: unit.Accepted?.Content.Part(key)?.GroupCode)).ToList();
+        if (!indicator.IsNumeric || units.TrueForAll(unit => unit.Group is null))
+        {
+            return null;
+        }
+
+        var groups = units
+            .GroupBy(unit => Plain(indicator.ThresholdOn(input.WindowTo, input.Set.ZoneCode, unit.Group)?.Value))
+            .Select(same => new GroupThreshold(
+                same.Any(unit => unit.Group is null) ? [] : [.. same.Select(unit => unit.Group!).Distinct().Order(StringComparer.Ordinal)], same.Key, [.. same.Select(unit => unit.Code)]))
+            .OrderBy(group => group.Codes.Count == 0).ThenBy(group => group.Name, StringComparer.Ordinal)
+            .ToList();
+        return groups.Count == 1 && groups[0].Threshold == Plain(indicator.ThresholdOn(input.WindowTo, input.Set.ZoneCode)?.Value) ? null : groups;
+    }
 
     private static UnitResult Result(Criterion criterion, UnitInput unit, CriteriaSet set)
     {

@@ -56,7 +56,7 @@ public sealed record SumCheck(string Name, int Total, int Parts)
                 met += result.Values.Where((value, index) =>
                     (carried.Contains(result.UnitCode)
                         ? value.Status
-                        : indicators[index].Evaluate(value.Value, value.JudgedMet, criterion.Indicators[index].Threshold)) is ComplianceStatus.Met).Count();
+                        : indicators[index].Evaluate(value.Value, value.JudgedMet, criterion.Indicators[index].ThresholdOf(result.UnitCode))) is ComplianceStatus.Met).Count();
             }
         }
 

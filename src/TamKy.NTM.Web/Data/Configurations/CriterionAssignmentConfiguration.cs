@@ -9,6 +9,7 @@ internal sealed class CriterionAssignmentConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<CriterionAssignment> assignment)
     {
         assignment.HasProvenance();
+        assignment.Property(a => a.EndSource).HasMaxLength(CriterionDuties.SourceLength);
         assignment.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         assignment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
         assignment.HasOne(a => a.Indicator).WithMany().HasForeignKey(a => a.IndicatorId);

@@ -9,8 +9,8 @@ internal sealed class EvidenceKindConfiguration : IEntityTypeConfiguration<Evide
     public void Configure(EntityTypeBuilder<EvidenceKind> kind)
     {
         kind.ToTable("EvidenceKinds");
-        kind.Property(k => k.Code).HasMaxLength(40);
-        kind.Property(k => k.Name).HasMaxLength(200);
+        kind.Property(k => k.Code).HasMaxLength(EvidenceKind.CodeLength);
+        kind.Property(k => k.Name).HasMaxLength(EvidenceKind.NameLength);
         kind.HasProvenance();
         kind.HasIndex(k => k.Code).IsUnique();
     }

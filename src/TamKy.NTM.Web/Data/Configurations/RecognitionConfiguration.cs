@@ -12,7 +12,10 @@ internal sealed class RecognitionConfiguration : IEntityTypeConfiguration<Recogn
         recognition.Property(r => r.DecisionNumber).HasMaxLength(PlanLimits.Number);
         recognition.Property(r => r.RevocationNumber).HasMaxLength(PlanLimits.Number);
         recognition.HasProvenance();
-        recognition.HasMany(r => r.Items).WithOne().HasForeignKey("RecognitionId").IsRequired();
+        recognition.Ignore(r => r.Items);
+        recognition.Ignore(r => r.Replaced);
+        recognition.Ignore(r => r.RegisteredOn);
+        recognition.HasMany(r => r.Lines).WithOne().HasForeignKey("RecognitionId").IsRequired();
         recognition.HasIndex(r => new { r.UnitId, r.Level }).IsUnique();
     }
 }

@@ -15,6 +15,15 @@ internal sealed class UnitReorganizationConfiguration : IEntityTypeConfiguration
         reorganization.Property(r => r.WeightSource).HasMaxLength(ReorganizationLimits.Source);
         reorganization.Property(r => r.DraftedBy).HasMaxLength(WorkflowMapping.NameLength);
         reorganization.Property(r => r.PutInForceBy).HasMaxLength(WorkflowMapping.NameLength);
+        reorganization.Property(r => r.TakenBackBy).HasMaxLength(WorkflowMapping.NameLength);
+        reorganization.Property(r => r.TakeBackReason).HasMaxLength(ReorganizationLimits.Reason);
+        reorganization.Property(r => r.TakeBackBasis).HasMaxLength(ReorganizationLimits.Basis);
+        reorganization.OwnsMany(r => r.Changes, change =>
+        {
+            change.ToTable("ReorganizationChanges");
+            change.HasKey(c => c.Id);
+            change.HasOne(c => c.Unit).WithMany().HasForeignKey(c => c.UnitId);
+        });
         reorganization.OwnsMany(r => r.Ending, ending =>
         {
             ending.ToTable("EndingUnits");

@@ -185,7 +185,7 @@ public sealed class ConsolidationFigures
     private void AddValues(ConsolidatedCriterion criterion, ConsolidatedIndicator indicator, int index)
     {
         var format = indicator.Measure is Measure.Percentage ? FigureFormat.Percent : FigureFormat.Number;
-        Add(FigureKey.Threshold(indicator.Code), $"Mức quy định của chỉ tiêu {indicator.Code}", indicator.Threshold, format);
+        AddThresholds(indicator, format);
         for (var u = 0; u < _content.Units.Count; u++)
         {
             var unit = _content.Units[u];
@@ -197,6 +197,20 @@ public sealed class ConsolidationFigures
             }
 
             Add(FigureKey.ValueBefore(indicator.Code, unit.Code), $"Chỉ tiêu {indicator.Code} tháng trước, {unit.NameInText}", value.ValueBefore, format, calculation: Source(unit.Before));
+        }
+    }
+
+    /// <summary>One for all, or one for each group of communes: what is left, and a text that was bound before there were groups, keep the plain key.</summary>
+    private void AddThresholds(ConsolidatedIndicator indicator, FigureFormat format)
+    {
+        var name = $"Mức quy định của chỉ tiêu {indicator.Code}";
+        var rest = indicator.Groups?.FirstOrDefault(group => group.Codes.Count == 0);
+        Add(
+            FigureKey.Threshold(indicator.Code), rest is null ? name : $"{name}, {rest.Name}", rest is null ? indicator.Threshold : rest.Threshold, format,
+            calculation: indicator.Groups is null ? string.Empty : indicator.ThresholdText());
+        foreach (var (code, threshold) in indicator.Groups?.SelectMany(group => group.Codes.Select(code => (code, group.Threshold))) ?? [])
+        {
+            Add(FigureKey.Threshold(indicator.Code, code), $"{name}, nhóm {code}", threshold, format, calculation: indicator.ThresholdText());
         }
     }
 

@@ -82,4 +82,7 @@ public static class FigureKey
     public static string Reported(string indicator, string unit) => $"gia-tri-xa-bao.{indicator}.{unit}";
 
     public static string Threshold(string indicator) => $"muc.{indicator}";
+
+    /// <summary>Of one group of communes, where groups have thresholds of their own.</summary>
+    public static string Threshold(string indicator, string group) => $"muc.{indicator}.{group}";
 }

@@ -23,7 +23,7 @@ public sealed record PassageSource(string Text, ConsolidatedTopic? Topic, IReadO
     private static IEnumerable<Saying> Sayings(string key, ConsolidatedContent content) => key switch
     {
         PassageKey.Direction => Section(content, "I", "I"),
-        PassageKey.Movements => Section(content, "II.6", "IV"),
+        PassageKey.Movements => Section(content, "II.4").Concat(Section(content, "II.6", "IV")),
         PassageKey.Shortcomings => Section(content, "III", "V"),
         PassageKey.NextMonth => Section(content, "IV"),
         PassageKey.Proposals => Section(content, "V", "VI").Concat(About(content, part => ReportPart.Lines(part.Proposal))),

@@ -34,11 +34,13 @@ public sealed class SetDrafts(AppDbContext db, Schedules schedules)
 
         var draft = content is null ? latest.DraftNext(actor) : latest.DraftNext(content, actor);
         db.CriteriaSets.Add(draft);
-        var parts = await db.CriterionAssignments.Include(part => part.Unit).Include(part => part.Criterion).Where(part => part.Criterion.CriteriaSetId == latest.Id).ToListAsync(ct);
+        var parts = await db.CriterionAssignments.Include(part => part.Unit).Include(part => part.Criterion).Include(part => part.Indicator).Where(part => part.Criterion.CriteriaSetId == latest.Id).ToListAsync(ct);
         db.CriterionAssignments.AddRange(
             from part in parts
             join criterion in draft.Criteria on part.Criterion.Code equals criterion.Code
-            select new CriterionAssignment(part.Unit, criterion, part.IsLead, part.From, part.Provenance with { }) { To = part.To });
+            let copy = part.CopyTo(criterion)
+            where copy is not null
+            select copy);
         await db.SaveChangesAsync(ct);
         return draft;
     }

@@ -20,20 +20,29 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
         new(await Files(db, actor, unitId).Where(file => file.RemovedAt == null).ToListAsync(ct), await RequirementsAsync(ct));
 
     /// <summary>The books of all units within reach, by unit, in two commands: for pages across communes.</summary>
-    public async Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(Actor actor, CancellationToken ct)
+    public Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(Actor actor, CancellationToken ct) => BooksAsync(db.EvidenceFiles.VisibleTo(actor), ct);
+
+    /// <summary>The books of the units that have any of these files; for pages with a reach of their own.</summary>
+    public async Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(IQueryable<EvidenceFile> within, CancellationToken ct)
     {
-        var files = await db.EvidenceFiles.AsNoTracking().VisibleTo(actor).Include(file => file.Kind).Where(file => file.RemovedAt == null).ToListAsync(ct);
+        var files = await within.AsNoTracking().Include(file => file.Kind).Where(file => file.RemovedAt == null).OrderBy(file => file.Id).ToListAsync(ct);
         var requirements = await RequirementsAsync(ct);
         return files.GroupBy(file => file.UnitId).ToDictionary(own => own.Key, own => new EvidenceBook(own, requirements));
     }
 
-    /// <summary>What indicators ask for, which nearly every page of a report wants and which seldom changes: a change shows within a minute.</summary>
+    /// <summary>
+    /// What indicators ask for, which nearly every page of a report wants and which seldom changes: a change shows at once on the server that made it, on
+    /// others within a minute.
+    /// </summary>
     public async Task<IReadOnlyList<EvidenceRequirement>> RequirementsAsync(CancellationToken ct) =>
         await cache.GetOrCreateAsync(nameof(EvidenceRequirement), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Kept;
             return await db.EvidenceRequirements.AsNoTracking().Include(requirement => requirement.Kind).ToListAsync(ct);
         }) ?? [];
+
+    /// <summary>After the Office has changed what is asked for.</summary>
+    public void ForgetRequirements() => cache.Remove(nameof(EvidenceRequirement));
 
     public static IQueryable<EvidenceFile> Files(AppDbContext db, Actor actor, int unitId) =>
         db.EvidenceFiles.AsNoTracking().VisibleTo(actor).Include(file => file.Kind).Where(file => file.UnitId == unitId).OrderBy(file => file.Id);

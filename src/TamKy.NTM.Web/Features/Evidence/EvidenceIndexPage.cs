@@ -63,9 +63,8 @@ public sealed record EvidenceIndexPage(
 
     /// <summary>The communes and wards within reach that exist on a day.</summary>
     public static IQueryable<UnitChoice> Choices(AppDbContext db, Actor actor, DateOnly day) =>
-        from unit in db.Units.WithinReachOf(actor)
-        where (unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward)
-            && (unit.ValidFrom == null || unit.ValidFrom <= day) && (unit.ValidTo == null || unit.ValidTo >= day)
+        from unit in db.Units.WithinReachOf(actor).ExistingOn(day)
+        where unit.Kind == UnitKind.Commune || unit.Kind == UnitKind.Ward
         orderby unit.Code
         select new UnitChoice(unit.Code, unit.Name);
 

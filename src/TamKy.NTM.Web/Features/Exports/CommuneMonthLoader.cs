@@ -20,7 +20,7 @@ public sealed class CommuneMonthLoader(AppDbContext db, ReportLoader reports, Sc
     {
         var month = request.Period.First;
         var id = await db.MonthlyReports.VisibleTo(request.Actor)
-            .Where(candidate => candidate.Unit.Code == request.Commune && candidate.Unit.Kind == UnitKind.Commune && candidate.Month == month)
+            .Where(candidate => candidate.Unit.Code == request.Commune && (candidate.Unit.Kind == UnitKind.Commune || candidate.Unit.Kind == UnitKind.Ward) && candidate.Month == month)
             .Select(candidate => (int?)candidate.Id)
             .FirstOrDefaultAsync(ct);
         if (id is null || await reports.FindAsync(id.Value, request.Actor, ct) is not { } report)

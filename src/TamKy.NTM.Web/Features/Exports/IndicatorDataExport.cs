@@ -65,7 +65,7 @@ public sealed class IndicatorDataExport(AppDbContext db, Schedules schedules) : 
             return (null, null);
         }
 
-        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Code == request.Commune && candidate.Kind == UnitKind.Commune, ct);
+        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Code == request.Commune && (candidate.Kind == UnitKind.Commune || candidate.Kind == UnitKind.Ward), ct);
         return unit is not null && (request.Actor.SeesAllCommunes || request.Actor.CommuneIds.Contains(unit.Id)) ? (unit.Id, CommuneFile.CodeOf(unit)) : null;
     }
 
@@ -94,7 +94,7 @@ public sealed class IndicatorDataExport(AppDbContext db, Schedules schedules) : 
         var (first, last) = (request.Period.First, request.Period.Last);
         return
             from report in db.MonthlyReports.VisibleTo(request.Actor).AsNoTracking()
-            where report.Month >= first && report.Month <= last && report.Unit.Kind == UnitKind.Commune && (unitId == null || report.UnitId == unitId)
+            where report.Month >= first && report.Month <= last && (report.Unit.Kind == UnitKind.Commune || report.Unit.Kind == UnitKind.Ward) && (unitId == null || report.UnitId == unitId)
             from version in report.Versions
             where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
             orderby report.Month, report.Unit.Code

@@ -6,16 +6,19 @@ using TamKy.NTM.Web.Features.Evidence;
 
 namespace TamKy.NTM.Web.Features.Gaps;
 
-/// <summary>One criterion on a commune's page. Partial _Criterion.</summary>
+/// <summary>One criterion on a unit's page. Partial _Criterion.</summary>
 /// <param name="Here">Address of the page, to which adding evidence returns.</param>
-public sealed record CriterionView(CommunePage Page, CriterionGap Gap, string Here)
+public sealed record CriterionView(UnitPage Page, CriterionGap Gap, string Here)
 {
     public IReadOnlyList<Leads.Row> Leads => Page.Leads.Of(Gap.Criterion);
 
     public bool IsLeadToBeConfirmed => Leads.Any(lead => lead.Confidence is Confidence.ToBeConfirmed);
 
-    /// <summary>What the commune wrote about it; null when it wrote nothing that says what it will do.</summary>
-    public PartContent? Written => Page.Written.GetValueOrDefault(Gap.Criterion.Number) is { } part && (part.Solution ?? part.Cause) is not null ? part : null;
+    /// <summary>What the unit wrote about it; null when it wrote nothing that says what it will do.</summary>
+    public PartContent? Written => Page.WrittenOf(Gap.Criterion) is { } part && (part.Solution ?? part.Cause) is not null ? part : null;
+
+    /// <summary>What the plan wants of it year by year; null when there is none.</summary>
+    public CriterionTargets? Targets => Page.Plan?.Of(Gap.Criterion.Number);
 
     /// <summary>Something is to be done about it.</summary>
     public bool IsOpen => Page.IsKnown && Gap.Class is GapClass.NotMet or GapClass.MissingEvidence or GapClass.AtRisk;
@@ -39,5 +42,7 @@ public sealed record CriterionView(CommunePage Page, CriterionGap Gap, string He
         }
     }
 
-    private bool MayAdd(EvidenceTarget target) => Page.IsKnown && Page.Rights is { } rights && rights.MayAdd && rights.MayProve(target);
+    /// <summary>Nothing is to be proven yet for a set that the unit does not follow.</summary>
+    private bool MayAdd(EvidenceTarget target) =>
+        Page.Follow is not null && Page.Months is not null && Page.Rights is { } rights && rights.MayAdd && rights.MayProve(target);
 }

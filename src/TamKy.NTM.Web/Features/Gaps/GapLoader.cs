@@ -16,29 +16,61 @@ namespace TamKy.NTM.Web.Features.Gaps;
 /// <param name="asOf">The month looked at; evidence is looked at on its last day, or today in the month that is running.</param>
 public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor actor, ReportingSchedule schedule, Month asOf, DateOnly today)
 {
+    /// <summary>Before any report.</summary>
+    private static readonly Month First = new(2000, 1);
+
     public MatrixLoader Matrix { get; } = new(db, actor, schedule);
 
     public DateOnly Day { get; } = asOf == Month.Of(today) ? today : asOf.LastDay;
 
     public Task<GapRule> RuleAsync(CancellationToken ct) => db.GapRules.AsNoTracking().SingleAsync(ct);
 
-    /// <summary>The version of a set by which the month looked at is reported, and all its versions.</summary>
-    public async Task<(CriteriaSet Set, SetVersions Versions)> SetAsync(string code, CancellationToken ct)
+    public VillageGaps Villages { get; } = new(db, actor, schedule, asOf);
+
+    /// <summary>A set in the version by which the month looked at is reported, and as it was before; or a set that is only a draft.</summary>
+    /// <param name="chosen">One of <see cref="SetsAsync"/>; villages are assessed by the row they registered for.</param>
+    public async Task<TargetSet> TargetAsync(CriteriaSet chosen, CancellationToken ct)
     {
-        var versions = await Matrix.VersionsAsync(code, ct);
-        return (Matrix.Of(versions, asOf), versions);
+        var versions = await db.CriteriaSets.AsNoTracking()
+            .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
+            .AsSingleQuery()
+            .Where(set => set.Id == chosen.Id || (set.Code == chosen.Code && set.Status == SetStatus.InForce && set.Level != NtmLevel.ModelVillage))
+            .ToListAsync(ct);
+        return chosen.Status is SetStatus.Draft
+            ? new TargetSet(versions.Single(set => set.Id == chosen.Id))
+            : new TargetSet(new SetVersions(versions), schedule.Period(asOf).WindowTo);
     }
 
-    /// <summary>Sets of communes that one may be measured against: those that somebody follows, and those in force on the day; the basic level first.</summary>
-    public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<CriteriaSetAssignment> follows, CancellationToken ct)
+    /// <summary>
+    /// Sets of communes that one may be measured against: those that somebody follows, those in force on the day, and those that are only a draft, which
+    /// everybody may know of; the basic level first.
+    /// </summary>
+    /// <param name="withVillages">Also those that villages within reach registered for in the year.</param>
+    public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(IReadOnlyList<CriteriaSetAssignment> follows, bool withVillages, CancellationToken ct)
     {
         var followed = follows.Select(follow => follow.CriteriaSet.Code).Distinct().ToList();
+        var villages = VillageGaps.Follows(db, actor, asOf.Year);
         var sets = await db.CriteriaSets.AsNoTracking()
-            .Where(set => set.Level != NtmLevel.ModelVillage && set.Status == SetStatus.InForce && set.PreviousVersionId == null
-                && (followed.Contains(set.Code) || (set.EffectiveFrom <= Day && (set.EffectiveTo == null || set.EffectiveTo >= Day))))
+            .Where(set => set.PreviousVersionId == null
+                && ((withVillages && villages.Any(follow => follow.CriteriaSetId == set.Id))
+                    || (set.Level != NtmLevel.ModelVillage
+                        && (set.Status == SetStatus.Draft || followed.Contains(set.Code) || (set.EffectiveFrom <= Day && (set.EffectiveTo == null || set.EffectiveTo >= Day))))))
             .ToListAsync(ct);
-        return [.. sets.OrderBy(set => set.Level).ThenBy(set => set.Code, StringComparer.Ordinal)];
+        return [.. sets.OrderBy(set => set.Status is SetStatus.Draft).ThenBy(set => set.Level).ThenBy(set => set.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>What carries over to a set from the sets before it.</summary>
+    public async Task<FigureMap> MapAsync(string setCode, CancellationToken ct) => new(await Mapped(db, setCode).ToListAsync(ct));
+
+    /// <summary>Rows that keep an indicator, with the older one as in the latest version of its set.</summary>
+    public static IQueryable<MappedIndicator> Mapped(AppDbContext db, string setCode) =>
+        from relation in db.IndicatorRelations
+        where relation.ToSet == setCode && relation.Kind == RelationKind.Same
+        from older in db.CriteriaSets.Where(set => set.Code == relation.FromSet && (set.Status == SetStatus.InForce || set.VersionNumber == 1)
+            && !db.CriteriaSets.Any(later => later.Code == set.Code && later.Status == SetStatus.InForce && later.VersionNumber > set.VersionNumber))
+        from indicator in older.Criteria.SelectMany(criterion => criterion.Indicators).Where(own => own.Code == relation.FromIndicator)
+        orderby relation.Id
+        select new MappedIndicator(relation.FromSet, older.Name, relation.FromIndicator!, relation.ToIndicator!, indicator.Measure, indicator.Unit);
 
     /// <summary>The next level above the primary set that somebody follows; else the primary one.</summary>
     public static CriteriaSet? Target(IReadOnlyList<CriteriaSetAssignment> follows)
@@ -52,50 +84,71 @@ public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor acto
     }
 
     /// <summary>The evidence of units, by unit. How it stands is the same for all who see the figures.</summary>
-    public async Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(int? unitId, CancellationToken ct)
-    {
-        var files = await db.EvidenceWithin(actor).AsNoTracking().Include(file => file.Kind)
-            .Where(file => file.RemovedAt == null && (unitId == null || file.UnitId == unitId))
-            .OrderBy(file => file.Id)
-            .ToListAsync(ct);
-        var requirements = await evidence.RequirementsAsync(ct);
-        return files.GroupBy(file => file.UnitId).ToDictionary(own => own.Key, own => new EvidenceBook(own, requirements));
-    }
+    public Task<IReadOnlyDictionary<int, EvidenceBook>> BooksAsync(int? unitId, CancellationToken ct) =>
+        evidence.BooksAsync(db.EvidenceWithin(actor).Where(file => unitId == null || file.UnitId == unitId), ct);
 
     /// <summary>The book of a unit that has no evidence: what indicators ask for is missing.</summary>
     public async Task<EvidenceBook> EmptyBookAsync(CancellationToken ct) => new([], await evidence.RequirementsAsync(ct));
 
-    /// <summary>Measured months of units against a set, from the figures that stand for each in the month looked at and the months before them.</summary>
+    /// <summary>
+    /// Measured months of units against a set, from the figures that stand for each in the month looked at and the months before them; what a unit did not
+    /// report of the set is carried over by the map.
+    /// </summary>
     /// <param name="monthsBack">How many months before those figures are wanted.</param>
     public async Task<IReadOnlyDictionary<int, UnitMonths>> MonthsAsync(
-        SetVersions versions, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, int monthsBack, CancellationToken ct)
+        TargetSet target, FigureMap map, IReadOnlyList<OrganizationUnit> units, IReadOnlyList<ReportStanding> standings, int monthsBack, CancellationToken ct)
     {
         var byUnit = standings.ToLookup(standing => standing.UnitId);
         var chosen = units.Select(unit => (Unit: unit, Shown: StandingFigures.Of(byUnit[unit.Id], asOf).Shown)).Where(pair => pair.Shown is not null).ToList();
         var wanted = chosen.SelectMany(pair => byUnit[pair.Unit.Id].Where(report =>
             report.IsFiled && report.Month <= pair.Shown!.Month && report.Month >= pair.Shown.Month.AddMonths(-monthsBack))).ToList();
-        var measured = await Matrix.MeasureAsync(versions, wanted, ct);
-        var months = wanted.Where(report => measured.ContainsKey(report.ReportId)).ToLookup(report => report.UnitId, report => measured[report.ReportId]);
-        return chosen.Where(pair => measured.ContainsKey(pair.Shown!.ReportId))
-            .ToDictionary(pair => pair.Unit.Id, pair => new UnitMonths(pair.Shown!, measured[pair.Shown!.ReportId], [.. months[pair.Unit.Id]]));
+        var contents = await Matrix.ContentsAsync(wanted, ct);
+        var sent = wanted.Where(report => contents.ContainsKey(report.ReportId)).ToLookup(report => report.UnitId, report => Measure(target, map, contents[report.ReportId]));
+        return (
+            from pair in chosen
+            let shown = sent[pair.Unit.Id].FirstOrDefault(month => month.Measured.Month == pair.Shown!.Month)
+            where shown.Measured is not null
+            select (
+                pair.Unit.Id,
+                Months: new UnitMonths(pair.Shown, shown.Measured, [.. sent[pair.Unit.Id].Select(month => month.Measured)])
+                {
+                    Origins = shown.Origins,
+                    Written = contents[pair.Shown!.ReportId].Content,
+                })).ToDictionary(pair => pair.Id, pair => pair.Months);
     }
 
-    public UnitGap Gap(CriteriaSet set, UnitMonths? months, EvidenceBook book, GapRule rule, string? group) => UnitGap.Of(
-        set,
-        months?.Shown ?? MeasuredMonth.Of(set, asOf, new ReportContent([], []), schedule.Period(asOf).WindowTo),
+    private (MeasuredMonth Measured, IReadOnlyDictionary<string, FigureOrigin> Origins) Measure(TargetSet target, FigureMap map, (Month Month, ReportContent Content) sent)
+    {
+        var windowTo = schedule.Period(sent.Month).WindowTo;
+        var set = target.On(windowTo);
+        var (content, origins) = map.Fill(set, sent.Content);
+        return (MeasuredMonth.Of(set, sent.Month, content, target.MeasuredOn(windowTo)), origins);
+    }
+
+    public UnitGap Gap(TargetSet target, UnitMonths? months, EvidenceBook book, GapRule rule, string? group) => UnitGap.Of(
+        target.Set,
+        months?.Shown ?? MeasuredMonth.Of(target.Set, asOf, new ReportContent([], []), target.MeasuredOn(schedule.Period(asOf).WindowTo)),
         months?.All ?? [],
         book,
         asOf,
         Day,
         rule,
         group,
-        month => schedule.Period(month).WindowTo);
+        month => target.MeasuredOn(schedule.Period(month).WindowTo));
+
+    /// <summary>Where all reports of one unit stand, up to this month: what it is measured from, and which months one may choose.</summary>
+    public Task<List<ReportStanding>> StandingsAsync(int unitId, CancellationToken ct) =>
+        MatrixLoader.Standings(db, actor, First, Month.Of(today), unitId).ToListAsync(ct);
+
+    public IReadOnlyList<Month> MonthChoices(IEnumerable<ReportStanding> standings) => Choices(standings.Select(report => report.Month));
 
     /// <summary>Months with a report, and this one; the latest first.</summary>
-    public async Task<IReadOnlyList<Month>> MonthChoicesAsync(int? unitId, CancellationToken ct)
+    public async Task<IReadOnlyList<Month>> MonthChoicesAsync(int? unitId, CancellationToken ct) =>
+        Choices(await db.ReportsWithin(actor).Where(report => unitId == null || report.UnitId == unitId).Select(report => report.Month).Distinct().ToListAsync(ct));
+
+    private IReadOnlyList<Month> Choices(IEnumerable<Month> months)
     {
         var now = Month.Of(today);
-        var months = await db.ReportsWithin(actor).Where(report => unitId == null || report.UnitId == unitId).Select(report => report.Month).Distinct().ToListAsync(ct);
         return [.. months.Append(now).Append(asOf).Distinct().Where(month => month <= now).OrderDescending()];
     }
 }

@@ -35,6 +35,16 @@ public static class GapWords
     /// <summary>"sát mức, hồ sơ hết hạn"; null when there is nothing to fear.</summary>
     public static string? Risks(IReadOnlyList<RiskKind> risks) => risks.Count == 0 ? null : string.Join(", ", risks.Select(risk => Labels.Of(risk)));
 
+    /// <summary>"theo bộ Xã nông thôn mới giai đoạn 2021-2025, tiêu chí 9, chỉ tiêu 9.1".</summary>
+    public static string From(FigureOrigin origin) => $"theo bộ {origin.SetName}, tiêu chí {origin.CriterionNumber}, chỉ tiêu {origin.Indicator}";
+
+    /// <summary>In a list that says beside it how forecasts are made: only where the line gets there.</summary>
+    public static string? Brief(Forecast? forecast) => forecast is { Outcome: ForecastOutcome.Reaches, Month: { } month } ? $"dự báo đạt khoảng tháng {VietnameseFormat.Month(month)}" : null;
+
+    /// <summary>How forecasts are made, for a page with many of them.</summary>
+    public static string Methods =>
+        $"Dự báo: đường thẳng qua các tháng gần nhất có số, từ {Forecast.FewestValues} đến {Forecast.MostValues} tháng, ước tính; ít hơn {Forecast.FewestValues} tháng có số thì không dự báo.";
+
     public static string Of(Forecast forecast) => forecast.Outcome switch
     {
         ForecastOutcome.Reaches => $"Khoảng tháng {VietnameseFormat.Month(forecast.Month!.Value)}",

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Calendar;
+using TamKy.NTM.Domain.Evidence;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Access;
@@ -11,7 +14,7 @@ using TamKy.NTM.Web.Features.Overview;
 
 namespace TamKy.NTM.Web.Features.Gaps;
 
-/// <summary>What is missing for a level: all communes within reach, one commune, the history of one indicator; and when a figure counts as too near.</summary>
+/// <summary>What is missing for a level: all communes within reach, one commune, one village, one indicator across them, its history; and when a figure counts as too near.</summary>
 [Route("khoang-cach")]
 [Authorize(Policy = Policies.Overview)]
 public sealed class GapsController(AppDbContext db, Schedules schedules, EvidenceDesk evidence) : NtmController
@@ -21,11 +24,7 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
     [HttpGet("")]
     public async Task<IActionResult> Index(string? thang, string? bo)
     {
-        if (!OverviewReach.SeesCity(Actor))
-        {
-            throw new PermissionException("Trang này tổng hợp nhiều xã. Xã xem khoảng cách của mình ở mục “Khoảng cách” trên thanh trên cùng.");
-        }
-
+        RequireCity();
         if (MonthOf(thang) is not { } month)
         {
             return NotFound();
@@ -46,9 +45,31 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
             return NotFound();
         }
 
-        var page = await CommunePage.LoadAsync(
-            db, await LoaderAsync(month), Actor, xa.ToUpperInvariant(), month, Code(bo), unit => evidence.RightsAsync(unit, Actor, Clock.Today(), Aborted), Aborted);
-        return page is null ? NotFound() : View(page);
+        var schedule = await schedules.GetAsync(Aborted);
+        return await UnitPage.OfCommuneAsync(db, asOf => Loader(schedule, asOf), Actor, xa.ToUpperInvariant(), month, Code(bo), schedule, RightsAsync, Aborted) is { } page
+            ? View("Unit", page)
+            : NotFound();
+    }
+
+    /// <param name="thon">Code of a village that registered for the year, in any letter case.</param>
+    /// <param name="bo">Code of a set for villages; the one it registered for when it is not given.</param>
+    [HttpGet("thon/{thon}")]
+    public async Task<IActionResult> Village(string? thon, string? thang, string? bo) =>
+        thon is not null && MonthOf(thang) is { } month
+        && await UnitPage.OfVillageAsync(db, await LoaderAsync(month), Actor, thon.ToUpperInvariant(), month, Code(bo), RightsAsync, Aborted) is { } page
+            ? View("Unit", page)
+            : NotFound();
+
+    /// <param name="code">Code of the criteria set, in any letter case.</param>
+    /// <param name="indicator">2.1 or 17.10.</param>
+    [HttpGet("chi-tieu/{code}/{indicator}")]
+    public async Task<IActionResult> Indicator(string? code, string? indicator, string? thang)
+    {
+        RequireCity();
+        return code is not null && indicator is not null && MonthOf(thang) is { } month
+            && IndicatorPage.Of(await IndexPage.LoadAsync(db, await LoaderAsync(month), Actor, month, Code(code), Aborted), indicator) is { } page
+                ? View(page)
+                : NotFound();
     }
 
     /// <param name="code">Code of the criteria set, in any letter case.</param>
@@ -92,7 +113,19 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
         return RedirectToAction(nameof(Index));
     }
 
-    private async Task<GapLoader> LoaderAsync(Month month) => new(db, evidence, Actor, await schedules.GetAsync(Aborted), month, Clock.Today());
+    private void RequireCity()
+    {
+        if (!OverviewReach.SeesCity(Actor))
+        {
+            throw new PermissionException("Trang này tổng hợp nhiều xã. Xã xem khoảng cách của mình ở mục “Khoảng cách” trên thanh trên cùng.");
+        }
+    }
+
+    private Task<EvidenceRights> RightsAsync(OrganizationUnit unit) => evidence.RightsAsync(unit, Actor, Clock.Today(), Aborted);
+
+    private async Task<GapLoader> LoaderAsync(Month month) => Loader(await schedules.GetAsync(Aborted), month);
+
+    private GapLoader Loader(ReportingSchedule schedule, Month month) => new(db, evidence, Actor, schedule, month, Clock.Today());
 
     /// <summary>A month that has not begun has no picture.</summary>
     private Month? MonthOf(string? text) =>

@@ -30,6 +30,9 @@ public sealed record HomePage(
     IReadOnlyList<string> Next,
     bool HasTasks)
 {
+    /// <summary>Of the actor's commune; null when they write for none.</summary>
+    public CommuneAhead? Ahead { get; init; }
+
     /// <summary>Longer lists go on in the list of reports.</summary>
     public const int MostItems = 30;
 

@@ -6,6 +6,7 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Domain.Verification;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Verifications;
 
 namespace TamKy.NTM.Web.Features.Home;
 
@@ -13,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Home;
 public sealed class VerificationWork(AppDbContext db, Actor actor, ReportingSchedule schedule, Month month)
 {
     public async Task<IReadOnlyList<WorkItem>> ItemsAsync(
-        int? commune, IReadOnlyList<DutyRow> duties, IReadOnlyList<CriteriaSetAssignment> follows, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
+        int? commune, IReadOnlyList<OwnDuty> duties, IReadOnlyList<CriteriaSetAssignment> follows, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
     {
         var department = duties.Count == 0 ? null : await DepartmentAsync(duties, follows, standings, ct);
         var own = commune is { } unit ? await CommuneAsync(unit, ct) : null;
@@ -21,18 +22,41 @@ public sealed class VerificationWork(AppDbContext db, Actor actor, ReportingSche
     }
 
     private async Task<WorkItem?> DepartmentAsync(
-        IReadOnlyList<DutyRow> duties, IReadOnlyList<CriteriaSetAssignment> follows, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
+        IReadOnlyList<OwnDuty> duties, IReadOnlyList<CriteriaSetAssignment> follows, IReadOnlyList<ReportStanding> standings, CancellationToken ct)
     {
         var filed = standings.Where(report => report.Month == month && report.IsFiled).Select(report => report.UnitId).ToHashSet();
-        var wanted = duties.Where(duty => duty.IsLead).Sum(duty => duty.Indicators * follows.Count(follow => follow.CriteriaSet.Code == duty.SetCode && filed.Contains(follow.UnitId)));
-        var departments = actor.DepartmentIds;
-        var given = wanted == 0 ? 0 : await db.DepartmentVerifications.CountAsync(verification => verification.Month == month && departments.Contains(verification.DepartmentId), ct);
-        return wanted <= given ? null : new WorkItem(
+        var leads = duties.Where(duty => duty.IsOfMonth && duty.Assignment.IsLead).ToList();
+        if (filed.Count == 0 || leads.Count == 0)
+        {
+            return null;
+        }
+
+        var charge = new Charge([.. leads.Select(lead => lead.Assignment)], actor);
+        var figures = (await new SentFigures(db, actor).OfAsync(month, [.. leads.Select(lead => lead.Assignment.CriterionId).Distinct()], ct))
+            .ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
+        var said = (await Said(db, actor, month).ToListAsync(ct)).ToLookup(verification => verification.Indicator.CriterionId);
+        var queues = leads.DistinctBy(lead => lead.Assignment.CriterionId).Select(lead => VerdictTally.Of(
+            lead.Assignment.Criterion,
+            indicator => charge.Mine(lead.Assignment.Criterion, indicator) is { } mine ? [mine.UnitId] : [],
+            [.. follows.Where(follow => follow.CriteriaSet.Code == lead.Set.Code).Select(follow => follow.UnitId)],
+            figures,
+            said[lead.Assignment.CriterionId])).ToList();
+        int wanted = queues.Sum(queue => queue.Figures), waiting = queues.Sum(queue => queue.Waiting);
+        return waiting == 0 ? null : new WorkItem(
             $"Xác nhận mức đạt tiêu chí tháng {VietnameseFormat.Month(month)}",
-            $"{VietnameseFormat.Number(filed.Count)} xã đã gửi báo cáo. Còn {VietnameseFormat.Number(wanted - given)}/{VietnameseFormat.Number(wanted)} số chờ đơn vị bạn: thống nhất, không thống nhất hoặc yêu cầu bổ sung hồ sơ.",
+            $"{VietnameseFormat.Number(filed.Count)} xã đã gửi báo cáo. Còn {VietnameseFormat.Number(waiting)}/{VietnameseFormat.Number(wanted)} số chờ đơn vị bạn: thống nhất, không thống nhất hoặc yêu cầu bổ sung hồ sơ.",
             "Mở danh sách xác nhận",
             schedule.DepartmentDue(month))
         { Link = new WorkLink("Verifications", "Index"), Icon = "check-lg" };
+    }
+
+    /// <summary>What the actor's departments said of a month.</summary>
+    public static IQueryable<DepartmentVerification> Said(AppDbContext db, Actor actor, Month month)
+    {
+        var departments = actor.DepartmentIds;
+        return db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
+            .Include(verification => verification.Indicator)
+            .Where(verification => verification.Month == month && departments.Contains(verification.DepartmentId));
     }
 
     private async Task<WorkItem?> CommuneAsync(int unitId, CancellationToken ct)

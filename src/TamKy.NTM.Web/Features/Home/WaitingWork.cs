@@ -46,7 +46,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
         var units = follows.Select(follow => follow.Unit).DistinctBy(unit => unit.Id).ToList();
         var filing = Filing(units, standings);
         var matrices = await MatricesAsync(follows, standings, ct);
-        var duties = IsDepartment ? await DutyRow.Query(db, actor, today).ToListAsync(ct) : null;
+        var duties = IsDepartment ? await OwnDuty.Query(db, actor, today, schedule.Period(_now).WindowTo).ToListAsync(ct) : null;
         var items = WorkItem.ByUrgency(
             [
                 .. await UnitItemsAsync(Reporter.Commune, OwnUnit, standings, open, ct),
@@ -64,7 +64,7 @@ public sealed class WaitingWork(AppDbContext db, Actor actor, ReportingSchedule 
             actor.IsOffice || actor.Is(CommitteeLeader) ? [.. filing.Where(row => row.IsOverdue)] : null,
             OwnUnit is { } id ? matrices.Find(matrix => matrix.Columns is [{ Shown: not null } only] && only.Unit.Id == id) : null,
             IsMember ? Assigned(filing, matrices, standings) : null,
-            duties,
+            duties is null ? null : [.. duties.Where(duty => duty.IsToday).Select(duty => duty.Row)],
             actor.IsAny(CommitteeLeader, FinanceOfficer, Viewer) ? [.. consolidations.Where(report => report.State is ConsolidationState.Issued).Take(3)] : null,
             OwnUnit is { } unitId ? Upcoming.ForCommune(Own(standings, unitId), schedule, today) : Upcoming.ForCity(schedule, today),
             Next(standings),

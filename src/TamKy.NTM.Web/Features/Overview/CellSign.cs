@@ -11,6 +11,7 @@ public static class CellSign
         "x-lg" => "✕",
         "caret-up-fill" => "▲",
         "caret-down-fill" => "▼",
+        "exclamation-triangle" => "⚠",
         "dash-lg" => "–",
         _ => "○",
     };

@@ -6,6 +6,7 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Shared;
 
 namespace TamKy.NTM.Web.Features.Overview;
@@ -65,7 +66,7 @@ public sealed record CommunePage(
 
     /// <summary>Null when the commune does not exist for the actor, or does not follow the set asked for.</summary>
     public static async Task<CommunePage?> LoadAsync(
-        AppDbContext db, Actor actor, string unitCode, Month month, string? setCode, ReportingSchedule schedule, DateOnly today, CancellationToken ct)
+        AppDbContext db, Actor actor, string unitCode, Month month, string? setCode, ReportingSchedule schedule, EvidenceDesk evidence, DateOnly today, CancellationToken ct)
     {
         var now = Month.Of(today);
         if (await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct) is not { } unit)
@@ -73,14 +74,9 @@ public sealed record CommunePage(
             return null;
         }
 
-        // A unit that ended is read as of its last month.
-        while (unit.ValidTo < schedule.Period(month).WindowTo && month > Month.Of(unit.ValidTo.Value).Previous)
-        {
-            month = month.Previous;
-        }
-
+        month = schedule.LastOf(unit, month);
         var loader = new MatrixLoader(db, actor, schedule);
-        var follows = (await loader.FollowsAsync(month.Year, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
+        var follows = (await loader.FollowsAsync(month, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
         if ((setCode is null ? follows.FirstOrDefault() : follows.Find(follow => follow.CriteriaSet.Code == setCode)) is not { } chosen)
         {
             return null;
@@ -92,15 +88,16 @@ public sealed record CommunePage(
         var set = loader.Of(versions, month);
         var measured = await loader.MeasureAsync(versions, standings.Where(report => report.IsFiled), ct);
         var figures = StandingFigures.Of(standings, month);
-        var column = new MatrixColumn(unit, Of(figures.Shown, measured), Of(figures.Before, measured));
+        var matrix = new CriteriaMatrix(set, month, [new MatrixColumn(unit, Of(figures.Shown, measured), Of(figures.Before, measured))])
+            .WithEvidence(await evidence.BooksAsync(db.EvidenceWithin(actor).Where(file => file.UnitId == unit.Id), ct), month == now ? today : month.LastDay);
         var ofMonth = standings.Find(report => report.Month == month);
         return new CommunePage(
             unit,
             month,
             [.. standings.Select(report => report.Month).Append(month).Append(now).Distinct().OrderDescending()],
             follows,
-            new CriteriaMatrix(set, month, [column]),
-            OverviewColumn.Of(column, month, ofMonth),
+            matrix,
+            OverviewColumn.Of(matrix.Columns[0], month, ofMonth),
             await Overview.InCharge.LoadAsync(db, set.Id, today, ct),
             Course(standings, month, measured),
             FilingRow.Of(unit, month, ofMonth, schedule, today),

@@ -14,13 +14,13 @@ public static class Headlines
 
     public static IReadOnlyList<Headline> Of(CriteriaMatrix matrix, IReadOnlyList<FilingRow> filing, IReadOnlyList<ReportStanding> standings, DateOnly due) =>
     [
-        Met("Tiêu chí đạt", matrix, matrix.CriteriaCounts, measured => measured.Criteria),
+        Met("Tiêu chí đạt", matrix, matrix.CriteriaCounts, measured => measured.Criteria, matrix.AtRisk),
         Met("Chỉ tiêu đạt", matrix, matrix.IndicatorCounts, measured => measured.Indicators),
         Changes(matrix),
         Filed(matrix.Month, filing, standings, due),
     ];
 
-    private static Headline Met(string name, CriteriaMatrix matrix, StatusCounts now, Func<MeasuredMonth, StatusCounts> counts)
+    private static Headline Met(string name, CriteriaMatrix matrix, StatusCounts now, Func<MeasuredMonth, StatusCounts> counts, int atRisk = 0)
     {
         var last = matrix.LastMonth;
         var met = last.Sum(measured => counts(measured).Met);
@@ -34,7 +34,7 @@ public static class Headlines
                 : isWhole ? $"{LastMonth(matrix.Month)}: {VietnameseFormat.Number(met)}"
                 : $"{LastMonth(matrix.Month)}: {VietnameseFormat.Number(met)} ở {UnitCount.Of(last.Count)}",
             isWhole && last.Count > 0 ? VietnameseFormat.Change(now.Met - met) : null,
-            $"Chờ mức: {VietnameseFormat.Number(now.Awaiting)}. Chưa đánh giá: {VietnameseFormat.Number(now.NotAssessed)}");
+            $"{(atRisk > 0 ? $"Có nguy cơ: {VietnameseFormat.Number(atRisk)}. " : string.Empty)}Chờ mức: {VietnameseFormat.Number(now.Awaiting)}. Chưa đánh giá: {VietnameseFormat.Number(now.NotAssessed)}");
     }
 
     private static Headline Changes(CriteriaMatrix matrix)

@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 
 namespace TamKy.NTM.Web.Features.Overview;
 
@@ -23,6 +24,9 @@ public sealed record IndexPage(
     bool ReadsReports,
     bool IsFull)
 {
+    /// <summary>The day on which evidence is looked at: today in the month that is running, else the month's last.</summary>
+    public required DateOnly EvidenceDay { get; init; }
+
     /// <summary>More communes than this stand as rows, and criteria as columns (decision 16).</summary>
     private const int MostColumns = 12;
 
@@ -51,7 +55,7 @@ public sealed record IndexPage(
 
     /// <summary>Null when no commune within reach follows a set in the year, or none the one asked for.</summary>
     public static async Task<IndexPage?> LoadAsync(
-        AppDbContext db, Actor actor, Month month, string? setCode, bool isFull, ReportingSchedule schedule, Clock clock, CancellationToken ct)
+        AppDbContext db, Actor actor, Month month, string? setCode, bool isFull, ReportingSchedule schedule, EvidenceDesk evidence, Clock clock, CancellationToken ct)
     {
         var loader = new MatrixLoader(db, actor, schedule);
         var follows = await loader.FollowsAsync(month, ct);
@@ -63,7 +67,9 @@ public sealed record IndexPage(
 
         var units = follows.Where(follow => follow.CriteriaSet.Code == chosen.Code).Select(follow => follow.Unit).ToList();
         var standings = await loader.StandingsAsync(month, ct);
-        var matrix = await loader.MatrixAsync(await loader.VersionsAsync(chosen.Code, ct), month, units, standings, ct);
+        var day = month == clock.ThisMonth() ? clock.Today() : month.LastDay;
+        var matrix = (await loader.MatrixAsync(await loader.VersionsAsync(chosen.Code, ct), month, units, standings, ct))
+            .WithEvidence(await evidence.BooksAsync(db.EvidenceWithin(actor), ct), day);
         var ofMonth = standings.Where(report => report.Month == month).ToDictionary(report => report.UnitId);
         var filing = units
             .Select(unit => FilingRow.Of(unit, month, ofMonth.GetValueOrDefault(unit.Id), schedule, clock.Today()))
@@ -79,7 +85,8 @@ public sealed record IndexPage(
             Overview.Headlines.Of(matrix, filing, standings, schedule.CommuneDue(month)),
             clock.UtcNow(),
             OverviewReach.ReadsReports(actor),
-            isFull);
+            isFull)
+        { EvidenceDay = day };
     }
 
     /// <summary>The set that is primary for most communes comes first and is shown unless another is asked for (decision 4).</summary>

@@ -46,9 +46,10 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
     public async Task<IReadOnlyList<ReportStanding>> StandingsAsync(Month month, Month last, CancellationToken ct) =>
         await Standings(db, actor, month.AddMonths(-MonthsBack), last).ToListAsync(ct);
 
-    public static IQueryable<ReportStanding> Standings(AppDbContext db, Actor actor, Month from, Month to) =>
+    /// <param name="unitId">Of one unit only.</param>
+    public static IQueryable<ReportStanding> Standings(AppDbContext db, Actor actor, Month from, Month to, int? unitId = null) =>
         from report in db.ReportsWithin(actor)
-        where report.Month >= @from && report.Month <= to
+        where report.Month >= @from && report.Month <= to && (unitId == null || report.UnitId == unitId)
         orderby report.Month, report.Id
         select new ReportStanding(
             report.Id,
@@ -75,7 +76,13 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
     }
 
     /// <summary>What was last sent in each of these reports, measured against the version of its month; by number of the report.</summary>
-    public async Task<IReadOnlyDictionary<int, MeasuredMonth>> MeasureAsync(SetVersions sets, IEnumerable<ReportStanding> reports, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<int, MeasuredMonth>> MeasureAsync(SetVersions sets, IEnumerable<ReportStanding> reports, CancellationToken ct) =>
+        (await ContentsAsync(reports, ct)).ToDictionary(
+            sent => sent.Key,
+            sent => MeasuredMonth.Of(Of(sets, sent.Value.Month), sent.Value.Month, sent.Value.Content, schedule.Period(sent.Value.Month).WindowTo));
+
+    /// <summary>What counts of each of these reports: what was last sent, with the Office's figures where it concluded otherwise; by number of the report.</summary>
+    public async Task<IReadOnlyDictionary<int, (Month Month, ReportContent Content)>> ContentsAsync(IEnumerable<ReportStanding> reports, CancellationToken ct)
     {
         var ids = reports.Select(report => report.ReportId).Distinct().ToList();
         var versions = await (
@@ -84,9 +91,7 @@ public sealed class MatrixLoader(AppDbContext db, Actor actor, ReportingSchedule
             from version in report.Versions
             where !version.IsWithdrawn && version.Number == report.Versions.Where(v => !v.IsWithdrawn).Max(v => v.Number)
             select new { report.Id, report.Month, Json = version.ConcludedJson ?? version.ContentJson }).ToListAsync(ct);
-        return versions.ToDictionary(
-            version => version.Id,
-            version => MeasuredMonth.Of(Of(sets, version.Month), version.Month, ReportContent.FromJson(version.Json), schedule.Period(version.Month).WindowTo));
+        return versions.ToDictionary(version => version.Id, version => (version.Month, ReportContent.FromJson(version.Json)));
     }
 
     private static MeasuredMonth? Of(ReportStanding? report, IReadOnlyDictionary<int, MeasuredMonth> measured) =>

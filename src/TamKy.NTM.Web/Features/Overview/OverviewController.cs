@@ -4,6 +4,7 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Villages;
 
 namespace TamKy.NTM.Web.Features.Overview;
@@ -11,7 +12,7 @@ namespace TamKy.NTM.Web.Features.Overview;
 /// <summary>The picture of a month: all communes within reach, and one commune.</summary>
 [Route("tong-quan")]
 [Authorize(Policy = Policies.Overview)]
-public sealed class OverviewController(AppDbContext db, Schedules schedules, VillageBook villages) : NtmController
+public sealed class OverviewController(AppDbContext db, Schedules schedules, EvidenceDesk evidence, VillageBook villages) : NtmController
 {
     /// <param name="thang">The month, as 2022-06; this month when it is not given.</param>
     /// <param name="bo">Code of a criteria set that is followed.</param>
@@ -29,7 +30,7 @@ public sealed class OverviewController(AppDbContext db, Schedules schedules, Vil
             return NotFound();
         }
 
-        var page = await IndexPage.LoadAsync(db, Actor, month, Code(bo), du, await schedules.GetAsync(Aborted), Clock, Aborted);
+        var page = await IndexPage.LoadAsync(db, Actor, month, Code(bo), du, await schedules.GetAsync(Aborted), evidence, Clock, Aborted);
         return page is not null ? View(page)
             : bo is null ? View("NoFigures", month)
             : NotFound();
@@ -46,7 +47,7 @@ public sealed class OverviewController(AppDbContext db, Schedules schedules, Vil
             return NotFound();
         }
 
-        var page = await CommunePage.LoadAsync(db, Actor, Code(xa)!, month, Code(bo), await schedules.GetAsync(Aborted), Clock.Today(), Aborted);
+        var page = await CommunePage.LoadAsync(db, Actor, Code(xa)!, month, Code(bo), await schedules.GetAsync(Aborted), evidence, Clock.Today(), Aborted);
         return page is null ? NotFound() : View(page with { Villages = await villages.TallyAsync(page.Unit.Id, month, Aborted) });
     }
 

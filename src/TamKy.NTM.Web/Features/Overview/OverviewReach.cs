@@ -31,6 +31,19 @@ public static class OverviewReach
         return communes.Where(unit => reach.Contains(unit.Id));
     }
 
+    /// <summary>The villages of those communes.</summary>
+    public static IQueryable<OrganizationUnit> VillagesWithin(this AppDbContext db, Actor actor)
+    {
+        var villages = db.Units.Where(unit => unit.Kind == UnitKind.Village);
+        if (SeesAll(actor))
+        {
+            return villages;
+        }
+
+        var reach = actor.CommuneIds;
+        return villages.Where(unit => unit.ParentId != null && reach.Contains(unit.ParentId.Value));
+    }
+
     public static IQueryable<MonthlyReport> ReportsWithin(this AppDbContext db, Actor actor) =>
         SeesAll(actor) ? db.MonthlyReports : db.MonthlyReports.VisibleTo(actor);
 

@@ -28,5 +28,5 @@ public sealed record AskPage(AchievementPlan Plan, PlanSetting Setting, IReadOnl
     }
 
     public static IQueryable<OrganizationUnit> Askable(AppDbContext db, DateOnly day) =>
-        db.Units.Where(unit => Kinds.Contains(unit.Kind) && (unit.ValidFrom == null || unit.ValidFrom <= day) && (unit.ValidTo == null || unit.ValidTo >= day));
+        db.Units.Where(unit => Kinds.Contains(unit.Kind)).ExistingOn(day);
 }

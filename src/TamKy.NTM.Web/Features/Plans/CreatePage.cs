@@ -11,16 +11,16 @@ public sealed record CreatePage(IReadOnlyList<OrganizationUnit> Units, IReadOnly
 {
     public static async Task<CreatePage> LoadAsync(AppDbContext db, int communeId, DateOnly today, CreateForm form, CancellationToken ct)
     {
-        var units = await OfCommune(db, communeId).AsNoTracking().OrderBy(unit => unit.Kind == UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(ct);
+        var units = await OfCommune(db, communeId, today).AsNoTracking().OrderBy(unit => unit.Kind == UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(ct);
         var sets = await db.CriteriaSets.AsNoTracking()
             .Where(set => set.Level != NtmLevel.StandardCommune && set.PeriodTo >= today.Year)
             .OrderBy(set => set.Level).ThenBy(set => set.Code)
             .ToListAsync(ct);
         var waiting = await db.PlanSettings.AsNoTracking().Where(setting => setting.AwaitsGuidance).OrderBy(setting => setting.Id).ToListAsync(ct);
-        return new CreatePage(units.FindAll(unit => unit.ExistsOn(today)), sets, [.. Enumerable.Range(today.Year, AchievementPlan.MostYears + 1)], waiting, form);
+        return new CreatePage(units, sets, [.. Enumerable.Range(today.Year, AchievementPlan.MostYears + 1)], waiting, form);
     }
 
-    /// <summary>A commune plans for itself and for its villages.</summary>
-    public static IQueryable<OrganizationUnit> OfCommune(AppDbContext db, int communeId) =>
-        db.Units.Where(unit => unit.Id == communeId || (unit.ParentId == communeId && unit.Kind == UnitKind.Village));
+    /// <summary>A commune plans for itself and for its villages, as far as they are there on the day.</summary>
+    public static IQueryable<OrganizationUnit> OfCommune(AppDbContext db, int communeId, DateOnly day) =>
+        db.Units.ExistingOn(day).Where(unit => unit.Id == communeId || (unit.ParentId == communeId && unit.Kind == UnitKind.Village));
 }

@@ -25,7 +25,7 @@ public sealed class PlansController(AppDbContext db, PlanLoader loader) : NtmCon
     [HttpPost("moi")]
     public async Task<IActionResult> Create(CreateForm form)
     {
-        var unit = await CreatePage.OfCommune(db, CommuneId).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
+        var unit = await CreatePage.OfCommune(db, CommuneId, Clock.Today()).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
         var set = await db.CriteriaSets.FirstOrDefaultAsync(candidate => candidate.Id == form.SetId, Aborted);
         if (ModelState.IsValid && unit is not null && set is not null)
         {

@@ -25,8 +25,12 @@ public sealed record ConfirmPage(Recognition Record, Rule Rule, PlanStepForm For
 
     public IReadOnlyList<string> Consequences => Rule.Action switch
     {
-        RecognitionAction.Register => ["Xã đăng ký đạt mức chuẩn này; bước sau là hoàn thiện hồ sơ."],
-        RecognitionAction.Prepare => ["Cổng lập danh mục hồ sơ: giấy tờ chung và minh chứng từng tiêu chí của bộ đang có hiệu lực."],
+        RecognitionAction.Register =>
+        [
+            "Xã đăng ký đạt mức chuẩn này; bước sau là hoàn thiện hồ sơ.",
+            .. Record.Items.Count > 0 ? ["Danh mục hồ sơ của lần trước chuyển vào lịch sử, câu trả lời giữ nguyên; danh mục mới lập theo bộ tiêu chí có hiệu lực vào ngày đăng ký này."] : Array.Empty<string>(),
+        ],
+        RecognitionAction.Prepare => ["Cổng lập danh mục hồ sơ: giấy tờ chung và minh chứng từng tiêu chí của bộ có hiệu lực vào ngày đăng ký."],
         RecognitionAction.SendDossier => ["Văn phòng Điều phối nhận hồ sơ để thẩm tra.", "Xã không sửa danh mục cho đến khi được trả lại."],
         RecognitionAction.ReturnDossier => ["Hồ sơ trở lại xã kèm lời của bạn."],
         RecognitionAction.ProposeToProvince => ["Cổng ghi hồ sơ đã đề nghị tỉnh; kết quả tỉnh ghi sau."],

@@ -16,6 +16,9 @@ public sealed record DetailsPage(Recognition Record, StatusBar Status, IReadOnly
     /// <summary>The unit's evidence, by line of the checklist.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<EvidenceFile>> Evidence { get; init; } = new Dictionary<int, IReadOnlyList<EvidenceFile>>();
 
+    /// <summary>Files of the dossier whose content is gone from the store.</summary>
+    public IReadOnlyList<EvidenceFile> Lost { get; init; } = [];
+
     public string Title => TitleOf(Record);
 
     public IReadOnlyList<TimelineEntry> History => TimelineEntry.Of(Record.Steps, RecognitionState.AtRisk, RecognitionState.Revoked);

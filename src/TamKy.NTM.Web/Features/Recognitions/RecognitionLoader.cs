@@ -12,14 +12,14 @@ public sealed class RecognitionLoader(AppDbContext db)
     public Task<Recognition?> FindAsync(int id, Actor actor, CancellationToken ct) =>
         db.Recognitions.VisibleTo(actor)
             .Include(r => r.Unit).ThenInclude(unit => unit.Parent)
-            .Include(r => r.Items).ThenInclude(item => item.Criterion)
+            .Include(r => r.Lines).ThenInclude(item => item.Criterion)
             .AsSplitQuery()
             .OrderBy(r => r.Id)
             .FirstOrDefaultAsync(r => r.Id == id, ct);
 
-    /// <summary>The set of the level that is in force on a day, the latest one; null when none is.</summary>
+    /// <summary>The set of the level in the version that is in force on a day, the latest set; null when none is.</summary>
     public Task<CriteriaSet?> SetAsync(NtmLevel level, DateOnly day, CancellationToken ct) =>
-        db.CriteriaSets.Include(set => set.Criteria).AsSingleQuery()
+        db.CriteriaSets.InForceOn(day).Include(set => set.Criteria).AsSingleQuery()
             .Where(set => set.Level == level && set.PeriodFrom <= day.Year && set.PeriodTo >= day.Year)
             .OrderByDescending(set => set.EffectiveFrom)
             .FirstOrDefaultAsync(ct);

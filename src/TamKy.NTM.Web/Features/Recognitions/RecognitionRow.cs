@@ -50,8 +50,8 @@ public sealed record RecognitionRow(
             record.DecisionDate,
             record.RecognizedYear,
             record.Provenance.Confidence,
-            record.Items.Count,
-            record.Items.Count(item => item.IsPresent),
+            record.Lines.Count(line => line.ReplacedAt == null),
+            record.Lines.Count(line => line.ReplacedAt == null && line.IsPresent),
             record.Steps.OrderByDescending(step => step.Id).Select(step => step.UserName).FirstOrDefault(),
             record.Steps.Max(step => (DateTime?)step.At),
             record.Steps.OrderByDescending(step => step.Id).Select(step => step.Comment).FirstOrDefault());

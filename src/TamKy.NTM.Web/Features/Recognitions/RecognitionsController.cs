@@ -25,7 +25,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
     [HttpPost("moi")]
     public async Task<IActionResult> Create(CreateForm form)
     {
-        var unit = await Plans.CreatePage.OfCommune(db, CommuneId).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
+        var unit = await Plans.CreatePage.OfCommune(db, CommuneId, Clock.Today()).Include(candidate => candidate.Parent).FirstOrDefaultAsync(candidate => candidate.Id == form.UnitId, Aborted);
         if (!ModelState.IsValid || unit is null)
         {
             return ModelState.IsValid ? NotFound() : View(await CreatePageAsync(form));
@@ -136,8 +136,11 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
     private async Task<(Bundle Bundle, string Name)?> BundleAsync(int id) =>
         await loader.FindAsync(id, Actor, Aborted) is { Items.Count: > 0 } record ? await bundles.BuildAsync(record, await evidence.ReadAsync(record, Actor, Aborted), Actor, Clock.Today(), Aborted) : null;
 
-    private async Task<DetailsPage> PageAsync(Recognition record, DossierForm? form = null) =>
-        DetailsPage.Of(record, Actor, form) with { Evidence = await evidence.OfAsync(record, Actor, Aborted) };
+    private async Task<DetailsPage> PageAsync(Recognition record, DossierForm? form = null)
+    {
+        var files = await evidence.OfAsync(record, Actor, Aborted);
+        return DetailsPage.Of(record, Actor, form) with { Evidence = files, Lost = evidence.Lost(files) };
+    }
 
     private async Task TakeAsync(Recognition record, RecognitionAction action, PlanStepForm form)
     {
@@ -145,8 +148,8 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
         switch (action)
         {
             case RecognitionAction.Prepare:
-                var set = await loader.SetAsync(record.Level, Clock.Today(), Aborted)
-                    ?? throw new RuleException("Chưa có bộ tiêu chí của mức chuẩn này cho năm nay nên chưa lập được danh mục hồ sơ.");
+                var set = await loader.SetAsync(record.Level, record.RegisteredOn ?? Clock.Today(), Aborted)
+                    ?? throw new RuleException("Chưa có bộ tiêu chí của mức chuẩn này vào ngày đăng ký nên chưa lập được danh mục hồ sơ.");
                 record.Prepare(set, await db.DossierPapers.Where(paper => paper.Level == record.Level).ToListAsync(Aborted), Actor, now);
                 break;
             case RecognitionAction.RecordRecognition:
@@ -163,7 +166,7 @@ public sealed class RecognitionsController(AppDbContext db, RecognitionLoader lo
 
     private async Task<CreatePage> CreatePageAsync(CreateForm form)
     {
-        var units = await Plans.CreatePage.OfCommune(db, CommuneId).AsNoTracking().OrderBy(unit => unit.Kind == Domain.Organization.UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(Aborted);
-        return new CreatePage(units.FindAll(unit => unit.ExistsOn(Clock.Today())), form);
+        var units = await Plans.CreatePage.OfCommune(db, CommuneId, Clock.Today()).AsNoTracking().OrderBy(unit => unit.Kind == Domain.Organization.UnitKind.Village).ThenBy(unit => unit.Code).ToListAsync(Aborted);
+        return new CreatePage(units, form);
     }
 }

@@ -19,8 +19,8 @@ public sealed record ChoosePage(UnitReorganization? Draft, IReadOnlyList<Organiz
             .ToListAsync(ct);
         return new ChoosePage(
             draft,
-            units.FindAll(unit => unit.Kind is not UnitKind.Village),
-            [.. units.Where(unit => unit.Kind is UnitKind.Village).GroupBy(unit => unit.Parent?.Name ?? "Chưa rõ xã")],
+            units.FindAll(unit => unit.Kind is not UnitKind.Village && !unit.NeverBegan),
+            [.. units.Where(unit => unit.Kind is UnitKind.Village && !unit.NeverBegan).GroupBy(unit => unit.Parent?.Name ?? "Chưa rõ xã")],
             form);
     }
 }

@@ -32,6 +32,11 @@ public sealed record DetailsPage(
 
     public int Bodies => Under.Count - Villages;
 
+    /// <summary>Indicators that somebody should look at before deciding: not computed, totals that differ, or a result that is not that of every unit before.</summary>
+    public IReadOnlyList<CarriedRow> ToLookAt => [.. (Figures?.Rows ?? []).Where(IsToLookAt)];
+
+    public IReadOnlyList<CarriedRow> Plain => [.. (Figures?.Rows ?? []).Where(row => !IsToLookAt(row))];
+
     public int Disagreeing => Figures?.Rows.Count(row => row.Totals is { Agree: false }) ?? 0;
 
     public static async Task<DetailsPage> LoadAsync(
@@ -57,6 +62,9 @@ public sealed record DetailsPage(
             actor.Is(Role.CoordinationHead),
             actor.UserId == reorganization.DraftedById || actor.UserId == reorganization.EditedById);
     }
+
+    private static bool IsToLookAt(CarriedRow row) =>
+        row.Totals is { Agree: false } || row.After.Any(after => after.Missing is not null || row.Before.Any(before => before?.Status != after.Status));
 
     private static async Task<(CriteriaSet Set, CarriedFigures Figures, Dictionary<string, Month> Shown)> CarryAsync(
         MatrixLoader loader, UnitReorganization reorganization, string code, Month last, List<ReportStanding> standings, CancellationToken ct)

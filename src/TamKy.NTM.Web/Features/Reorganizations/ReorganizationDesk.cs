@@ -49,8 +49,8 @@ public sealed class ReorganizationDesk(AppDbContext db)
     private async Task<ReorganizationScene> SceneAsync(UnitReorganization reorganization, CancellationToken ct)
     {
         var ids = reorganization.Ending.Select(row => row.UnitId).ToList();
-        var codes = reorganization.Successors.Select(row => row.Code).ToList();
         var under = await UnderAsync(reorganization, ct);
+        var codes = reorganization.Successors.Select(row => row.Code).Concat(under.Select(reorganization.CodeOf)).ToList();
         var known = await db.Units.Include(unit => unit.Predecessors).ThenInclude(link => link.Predecessor).Where(unit => codes.Contains(unit.Code)).AsSingleQuery().ToListAsync(ct);
         var touched = ids.Concat(known.Select(unit => unit.Id)).ToList();
         var ending = ids.Concat(under.Select(unit => unit.Id)).ToList();

@@ -14,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Reorganizations;
 /// <summary>Merge, split, rename and end of units as one guided action: units and day, units that follow, preview, in force. Rights stand on the entity.</summary>
 [Route("quan-tri/don-vi/sap-xep")]
 [Authorize(Policy = Policies.Office)]
-public sealed class ReorganizationsController(AppDbContext db, ReorganizationDesk desk, Schedules schedules) : NtmController
+public sealed class ReorganizationsController(AppDbContext db, ReorganizationDesk desk, TakeBackReorganization takeBack, Schedules schedules) : NtmController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index() => View(await IndexPage.LoadAsync(db, Aborted));
@@ -127,6 +127,38 @@ public sealed class ReorganizationsController(AppDbContext db, ReorganizationDes
         db.ExpectVersion(draft, version);
         await desk.PutInForceAsync(draft, Actor, Clock.UtcNow(), Aborted);
         Notify($"Đã áp dụng từ {VietnameseFormat.Date(draft.EffectiveFrom)}. Báo cáo cũ giữ nguyên; tài khoản ở đơn vị cũ hết vai trò sau ngày {VietnameseFormat.Date(draft.LastDay)}, quản trị giao vai trò ở đơn vị mới.");
+        return RedirectToAction(nameof(Details), new { dot });
+    }
+
+    [HttpGet("{dot:int}/thu-hoi")]
+    public async Task<IActionResult> TakeBack(int dot)
+    {
+        if (await desk.FindAsync(dot, Aborted) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.RequireTakeBack(Actor);
+        return View(new TakeBackPage(found, await takeBack.HoldingsAsync(found, Aborted), new TakeBackForm { Version = found.Version }));
+    }
+
+    [HttpPost("{dot:int}/thu-hoi")]
+    public async Task<IActionResult> TakeBack(int dot, TakeBackForm form)
+    {
+        if (await desk.FindAsync(dot, Aborted) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.RequireTakeBack(Actor);
+        if (!ModelState.IsValid)
+        {
+            return Again(nameof(TakeBack), new TakeBackPage(found, await takeBack.HoldingsAsync(found, Aborted), form));
+        }
+
+        db.ExpectVersion(found, form.Version);
+        await takeBack.TakeBackAsync(found, form.Reason, form.LegalBasis, Actor, Clock.UtcNow(), Clock.Today(), Aborted);
+        Notify("Đã thu hồi đợt sắp xếp. Đơn vị cũ, vai trò, địa bàn trở lại như trước khi áp dụng.");
         return RedirectToAction(nameof(Details), new { dot });
     }
 

@@ -6,6 +6,7 @@ public static class ReorganizationsSetup
     public static WebApplicationBuilder AddUnits(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<ReorganizationDesk>();
+        builder.Services.AddScoped<TakeBackReorganization>();
         return builder;
     }
 }

@@ -4,19 +4,21 @@ using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Domain.Villages;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Errors;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.ReportReview;
+using TamKy.NTM.Web.Features.Villages;
 
 namespace TamKy.NTM.Web.Features.ReportEditing;
 
 /// <summary>The form of the monthly report: begin, write, save.</summary>
 [Route("bao-cao-thang")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start, EvidenceDesk evidence) : NtmController
+public sealed class ReportEditingController(AppDbContext db, ReportLoader loader, Schedules schedules, SaveParts save, StartReport start, EvidenceDesk evidence, VillageBook villages) : NtmController
 {
     [HttpPost("bat-dau/{period}")]
     public async Task<IActionResult> Start(string period)
@@ -115,6 +117,41 @@ public sealed class ReportEditingController(AppDbContext db, ReportLoader loader
         await db.SaveChangesAsync(Aborted);
         return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + report.Part(partId).Anchor);
     }
+
+    /// <summary>What the villages' months say, to be read before it is taken into the section about them.</summary>
+    [HttpGet("{id:int}/phan/{partId:int}/thon")]
+    public async Task<IActionResult> TakeVillages(int id, int partId) =>
+        await VillagePartAsync(id, partId) is var (report, part) ? View(new VillagesPage(report, part, await VillageLinesAsync(report))) : NotFound();
+
+    /// <summary>Below what is written there; a line that is there already is not repeated.</summary>
+    [HttpPost("{id:int}/phan/{partId:int}/thon")]
+    [ActionName(nameof(TakeVillages))]
+    public async Task<IActionResult> TakeVillagesNow(int id, int partId)
+    {
+        if (await VillagePartAsync(id, partId) is not var (report, part))
+        {
+            return NotFound();
+        }
+
+        var known = ReportPart.Lines(part.Text).ToList();
+        var lines = await VillageLinesAsync(report);
+        report.Fill(partId, new PartInput { Text = string.Join('\n', known.Concat(lines.Except(known))) }, Actor, Clock.UtcNow());
+        await db.SaveChangesAsync(Aborted);
+        return Redirect(Url.Action(nameof(Edit), new { id }) + "#" + part.Anchor);
+    }
+
+    private async Task<(MonthlyReport Report, ReportPart Part)?> VillagePartAsync(int id, int partId)
+    {
+        if (await loader.FindAsync(id, Actor, Aborted) is not { } report || report.Parts.FirstOrDefault(part => part.Id == partId) is not { Section.Kind: SectionKind.Villages } found)
+        {
+            return null;
+        }
+
+        return report.Workflow.IsAuthor(Actor, report.UnitId) ? (report, found) : throw new PermissionException();
+    }
+
+    private async Task<IReadOnlyList<string>> VillageLinesAsync(MonthlyReport report) =>
+        VillageProgress.Lines(report.Month, await villages.CoursesAsync(report.UnitId, report.Month, Aborted));
 
     private static bool IsOpen(MonthlyReport report) => report.State is ReviewState.Draft or ReviewState.Returned;
 

@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
 /// <summary>
-/// A cell of the matrix, which leads to its evidence: &lt;ntm-cell status="@now" before="@lastMonth" href="…" /&gt;. Without href it is plain text.
+/// A cell of the matrix, which leads to its evidence: &lt;ntm-cell cell="@cell" href="…" /&gt;. Without href it is plain text.
 /// </summary>
 [HtmlTargetElement("ntm-cell", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CellTagHelper(IconSprite sprite) : TagHelper
 {
-    public ComplianceStatus Status { get; set; }
-
-    public ComplianceStatus? Before { get; set; }
+    public required MatrixCell Cell { get; set; }
 
     public string? Href { get; set; }
 
@@ -20,7 +18,7 @@ public sealed class CellTagHelper(IconSprite sprite) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var look = ComplianceLook.Of(Status, Before);
+        var look = ComplianceLook.Of(Cell);
         output.TagName = Href is null ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", TagMarkup.Class("ntm-cell", look.Tone) + (look.IsChanged ? " is-changed" : string.Empty));

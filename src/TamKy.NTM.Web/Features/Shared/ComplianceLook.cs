@@ -1,5 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Standards;
 
 namespace TamKy.NTM.Web.Features.Shared;
 
@@ -13,6 +15,9 @@ public sealed record ComplianceLook(string Icon, Tone Tone, string Text, bool Is
         ComplianceStatus.AwaitingThreshold => new("dash-lg", Tone.Plain, Labels.Of(status)),
         _ => new("circle", Tone.Plain, Labels.Of(status)),
     };
+
+    /// <summary>A cell of the matrix: that a proof has expired says more than that the result is new.</summary>
+    public static ComplianceLook Of(MatrixCell cell) => cell.IsAtRisk ? new("exclamation-triangle", Tone.Warn, Labels.Of(GapClass.AtRisk)) : Of(cell.Status, cell.Before);
 
     public static ComplianceLook Of(ComplianceStatus status, ComplianceStatus? before) => (before, status) switch
     {

@@ -15,8 +15,13 @@ namespace TamKy.NTM.Web.Features.Standards;
 public sealed class StandardsController(AppDbContext db) : NtmController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery(Name = "xa")] string? unit, [FromQuery(Name = "muc")] NtmLevel? level, [FromQuery(Name = "cho-toi")] bool mine) =>
-        View(await IndexPage.LoadAsync(db, Actor, new IndexFilter(unit, level, mine), Clock.Today(), Aborted));
+    public async Task<IActionResult> Index(
+        [FromQuery(Name = "xa")] string? unit,
+        [FromQuery(Name = "muc")] NtmLevel? level,
+        [FromQuery(Name = "cho-toi")] bool mine,
+        [FromQuery(Name = "trang-pa")] int? plans,
+        [FromQuery(Name = "trang-cn")] int? recognitions) =>
+        View(await IndexPage.LoadAsync(db, Actor, new IndexFilter(unit, level, mine, plans, recognitions), Clock.Today(), AddressOf, Aborted));
 
     [HttpGet("huong-dan/{level}")]
     [Authorize(Policy = Policies.Office)]
@@ -43,6 +48,15 @@ public sealed class StandardsController(AppDbContext db) : NtmController
         Notify(form.Awaits ? $"Phương án {Labels.Of(setting.Level)}: đang chờ hướng dẫn của tỉnh." : $"Phương án {Labels.Of(setting.Level)}: không còn chờ hướng dẫn.");
         return RedirectToAction(nameof(Index));
     }
+
+    private string? AddressOf(IndexFilter filter) => Url.Action(nameof(Index), new Dictionary<string, object?>
+    {
+        ["xa"] = filter.Unit,
+        ["muc"] = filter.Level,
+        ["cho-toi"] = filter.Mine ? "true" : null,
+        ["trang-pa"] = filter.PlanPage,
+        ["trang-cn"] = filter.RecognitionPage,
+    });
 
     /// <summary>Levels as addresses write them: thon-kieu-mau, xa-nang-cao, xa-kieu-mau.</summary>
     private async Task<PlanSetting?> FindAsync(string slug) =>

@@ -34,9 +34,10 @@ public sealed record IndexPage(
         return new IndexPage(search, group, day, showsAll, unread, mayReorganize, [.. rows], found.Count - shown.Count);
     }
 
-    /// <summary>"từ 1/7/2025", "đến 30/6/2025", or nothing for a unit without dates.</summary>
+    /// <summary>"từ 1/7/2025", "đến 30/6/2025"; in words for a unit without dates and for one that never began.</summary>
     public static string Validity(OrganizationUnit unit) => (unit.ValidFrom, unit.ValidTo) switch
     {
+        _ when unit.NeverBegan => "chưa từng có, vì đợt sắp xếp đã thu hồi",
         ({ } from, { } to) => $"{VietnameseFormat.Date(from)} đến {VietnameseFormat.Date(to)}",
         ({ } from, null) => $"từ {VietnameseFormat.Date(from)}",
         (null, { } to) => $"đến {VietnameseFormat.Date(to)}",

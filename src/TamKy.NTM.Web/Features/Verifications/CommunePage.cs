@@ -49,6 +49,11 @@ public sealed record CommunePage(OrganizationUnit Unit, Month Month, IReadOnlyLi
             .Include(set => set.Criteria).ThenInclude(criterion => criterion.Indicators).ThenInclude(indicator => indicator.Thresholds)
             .Where(set => codes.Contains(set.Code)).AsSingleQuery().ToDictionaryAsync(set => set.Code, ct);
         var sent = (await new SentFigures(db, actor).OfUnitAsync(commune.Id, month, ct)).ToDictionary(figure => figure.IndicatorId);
+        if (sent.Count == 0 && !schedule.Reports(commune, month))
+        {
+            return null;
+        }
+
         var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator).Include(verification => verification.Department)
             .Where(verification => verification.UnitId == commune.Id && verification.Month == month)

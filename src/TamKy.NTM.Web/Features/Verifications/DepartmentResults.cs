@@ -56,7 +56,7 @@ public sealed class DepartmentResults(AppDbContext db, Actor actor)
                 IsMine: leads.Any(lead => lead.Covers(indicator.Id))))
             .ToList();
         var isSent = rows.Exists(row => row.Sent is not null);
-        var isVerified = isSent && rows.TrueForAll(row => !row.IsMine || (row.Said is not null && row.Sent is not null && row.Said.IsAbout(row.Sent)));
+        var isVerified = isSent && rows.TrueForAll(row => !row.IsMine || (row.Sent is not null && !DepartmentVerification.IsWanted(row.Said, row.Sent)));
         return new VerifiedCriterion(
             follow.CriteriaSet.Code, criterion.Number, criterion.Name, follow.Unit.Code, follow.Unit.Name,
             isSent ? Combine(rows.Select(row => Status(row.Indicator, row.Sent, row.Threshold))) : null,

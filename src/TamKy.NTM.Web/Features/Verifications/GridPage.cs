@@ -53,7 +53,8 @@ public sealed record GridPage(CriteriaSet Set, Criterion Criterion, Month Month,
         var indicators = criterion.Indicators.OrderBy(indicator => indicator.Position).ToList();
         var chosen = indicators.Find(indicator => indicator.Code == indicatorCode) ?? (indicators.Count * follows.Count > MostRows ? indicators[0] : null);
         var sent = (await new SentFigures(db, actor).OfAsync(month, [criterion.Id], ct)).ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
-        var last = (await new SentFigures(db, actor).OfAsync(month.Previous, [criterion.Id], ct)).ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
+        var last = (await new SentFigures(db, actor).OfAsync(month.Previous, set.Code, [.. indicators.Select(indicator => indicator.Code)], ct))
+            .ToDictionary(figure => (figure.UnitId, figure.IndicatorCode));
         var said = (await VerificationsAsync(db, actor, criterion.Id, month, ct)).ToLookup(verification => (verification.UnitId, verification.IndicatorId));
         var rows =
             from indicator in chosen is null ? indicators : [chosen]
@@ -62,7 +63,7 @@ public sealed record GridPage(CriteriaSet Set, Criterion Criterion, Month Month,
             let mine = charge.Mine(criterion, indicator)?.Unit
             let own = said[key].FirstOrDefault(verification => verification.DepartmentId == mine?.Id)
             select new GridRow(
-                follow.Unit, indicator, indicator.ThresholdOn(day, set.ZoneCode, follow.GroupCode), last.GetValueOrDefault(key)?.Counting, sent.GetValueOrDefault(key),
+                follow.Unit, indicator, indicator.ThresholdOn(day, set.ZoneCode, follow.GroupCode), last.GetValueOrDefault((follow.UnitId, indicator.Code))?.Counting, sent.GetValueOrDefault(key),
                 own, [.. said[key].Where(verification => verification != own)], mine)
             { Form = RowForm.From(own) };
         return new GridPage(set, criterion, month, [.. charge.Of(criterion).Select(lead => lead.Unit.Name)], chosen, [.. rows]);

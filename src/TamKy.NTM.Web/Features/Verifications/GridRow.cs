@@ -33,8 +33,8 @@ public sealed record GridRow(
 
     public ComplianceStatus? Status => Sent is null ? null : Indicator.Evaluate(Reported.Value, Reported.JudgedMet, Threshold?.Value);
 
-    /// <summary>The actor's department has to look at it: it said nothing yet, or the commune has changed its figure since.</summary>
-    public bool IsWaiting => IsOpen && (Mine is null || !Mine.IsAbout(Reported));
+    /// <summary>The actor's department has to look at it.</summary>
+    public bool IsWaiting => IsOpen && DepartmentVerification.IsWanted(Mine, Reported);
 
     /// <summary>Nothing speaks against agreeing in one step: a figure is there and nobody disputes it.</summary>
     public bool IsQuiet => IsWaiting && !Reported.IsEmpty && Mine is null && !Others.Any(other => other.IsAbout(Reported) && other.IsDispute);

@@ -15,12 +15,18 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
 {
     private const int MonthsBack = 12;
 
-    /// <param name="Figures">Figures sent, over all communes.</param>
-    /// <param name="Verified">Of them, those with a verdict on what the commune reports now of every department in charge; for a department, with its own.</param>
-    public sealed record Row(CriteriaSet Set, Criterion Criterion, IReadOnlyList<string> Leads, int Communes, int Filed, int Figures, int Verified, int Disputes, int Unanswered)
+    /// <param name="Tally">For a department, of what it has to verify itself.</param>
+    public sealed record Row(CriteriaSet Set, Criterion Criterion, IReadOnlyList<string> Leads, int Communes, VerdictTally Tally)
     {
-        public int Waiting => Figures - Verified;
+        public int Unanswered => Tally.Disputes.Count(verification => verification.Answer is null);
     }
+
+    public int Waiting => Rows.Sum(row => row.Tally.Waiting);
+
+    public int Unanswered => Rows.Sum(row => row.Unanswered);
+
+    /// <summary>Figures of a month that is closed on which not everybody gave a verdict.</summary>
+    public int Missed => Rows.Sum(row => row.Tally.Figures - row.Tally.Verified - row.Tally.Waiting);
 
     public static async Task<IndexPage> LoadAsync(AppDbContext db, Actor actor, Month month, Month now, ReportingSchedule schedule, CancellationToken ct)
     {
@@ -31,7 +37,7 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
             .Where(set => codes.Contains(set.Code)).AsSingleQuery().ToDictionaryAsync(set => set.Code, ct);
         var charge = await Charge.LoadAsync(db, actor, [.. sets.Values.Select(set => set.Id)], day, ct);
         var sent = (await new SentFigures(db, actor).OfAsync(month, [.. sets.Values.SelectMany(set => set.Criteria).Select(criterion => criterion.Id)], ct))
-            .ToDictionary(figure => (figure.UnitId, figure.IndicatorId), figure => figure.Figure);
+            .ToDictionary(figure => (figure.UnitId, figure.IndicatorId));
         var said = (await db.DepartmentVerifications.AsNoTracking().VisibleTo(actor)
             .Include(verification => verification.Indicator)
             .Where(verification => verification.Month == month)
@@ -51,21 +57,16 @@ public sealed record IndexPage(Month Month, IReadOnlyList<Month> Months, DateOnl
     }
 
     private static Row Of(
-        CriteriaSet set, Criterion criterion, Charge charge, List<int> units, Dictionary<(int Unit, int Indicator), ReportedFigure> figures, List<DepartmentVerification> said,
-        bool isDepartment)
-    {
-        var sent = units.Where(unit => criterion.Indicators.Any(indicator => figures.ContainsKey((unit, indicator.Id)))).ToList();
-        var about = said.Where(verification => figures.TryGetValue((verification.UnitId, verification.IndicatorId), out var figure) && verification.IsAbout(figure)).ToList();
-        var verified = about.ToLookup(verification => (verification.UnitId, verification.IndicatorId), verification => verification.DepartmentId);
-        var wanted =
-            (from indicator in criterion.Indicators
-             let departments = isDepartment ? charge.Mine(criterion, indicator) is { } mine ? [mine.UnitId] : [] : charge.Of(criterion, indicator).Select(lead => lead.UnitId).ToArray()
-             where departments.Length > 0
-             from unit in sent
-             select departments.All(department => verified[(unit, indicator.Id)].Contains(department))).ToList();
-        var disputes = about.Where(verification => verification.IsDispute).ToList();
-        return new Row(
-            set, criterion, [.. charge.Of(criterion).Select(lead => lead.Unit.Name)], units.Count, sent.Count, wanted.Count, wanted.Count(isVerified => isVerified),
-            disputes.Count, disputes.Count(verification => verification.Answer is null));
-    }
+        CriteriaSet set, Criterion criterion, Charge charge, List<int> units, Dictionary<(int Unit, int Indicator), SentFigure> figures, List<DepartmentVerification> said,
+        bool isDepartment) => new(
+        set,
+        criterion,
+        [.. charge.Of(criterion).Select(lead => lead.Unit.Name)],
+        units.Count,
+        VerdictTally.Of(
+            criterion,
+            indicator => isDepartment ? charge.Mine(criterion, indicator) is { } mine ? [mine.UnitId] : [] : [.. charge.Of(criterion, indicator).Select(lead => lead.UnitId)],
+            units,
+            figures,
+            said));
 }

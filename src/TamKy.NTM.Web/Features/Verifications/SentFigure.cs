@@ -7,7 +7,7 @@ namespace TamKy.NTM.Web.Features.Verifications;
 /// <param name="Concluded">The Office's figure where it is not the commune's.</param>
 /// <param name="Basis">Whose figure the Office uses, once it concluded apart.</param>
 public sealed record SentFigure(
-    int UnitId, int ReportId, ReviewState State, int IndicatorId, ReportedFigure Figure, string? Remark, FigureBasis? Basis, ReportedFigure Concluded, string? ConclusionReason)
+    int UnitId, int ReportId, ReviewState State, int IndicatorId, string IndicatorCode, ReportedFigure Figure, string? Remark, FigureBasis? Basis, ReportedFigure Concluded, string? ConclusionReason)
 {
     /// <summary>A month that is consolidated is closed; everything sent before that is open to the departments.</summary>
     public bool IsOpen => State is not ReviewState.Consolidated;

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
@@ -15,23 +16,25 @@ public sealed class SentFigures(AppDbContext db, Actor actor)
 {
     /// <param name="criteria">Only of these criteria.</param>
     public async Task<IReadOnlyList<SentFigure>> OfAsync(Month month, IReadOnlyList<int> criteria, CancellationToken ct) =>
-        await LoadAsync(Reports(month), criteria, ct);
+        await LoadAsync(Reports(month), part => part.CriterionId != null && criteria.Contains(part.CriterionId.Value), ct);
+
+    /// <summary>Those of a month that may have been reported by another version of the set: found by the codes of its indicators, which outlive versions.</summary>
+    public async Task<IReadOnlyList<SentFigure>> OfAsync(Month month, string setCode, IReadOnlyList<string> indicators, CancellationToken ct) =>
+        await LoadAsync(
+            Reports(month), part => part.CriteriaSet!.Code == setCode && part.Criterion!.Indicators.Any(indicator => indicators.Contains(indicator.Code)), ct);
 
     /// <summary>All figures of one commune.</summary>
     public async Task<IReadOnlyList<SentFigure>> OfUnitAsync(int unitId, Month month, CancellationToken ct) =>
-        await LoadAsync(Reports(month).Where(report => report.UnitId == unitId), null, ct);
+        await LoadAsync(Reports(month).Where(report => report.UnitId == unitId), part => part.CriterionId != null, ct);
 
-    /// <summary>Sent and not taken back.</summary>
     private IQueryable<MonthlyReport> Reports(Month month) =>
-        db.MonthlyReports.AsNoTracking().VisibleTo(actor).Where(report => report.Month == month
-            && (report.ReturnCount > 0 || (report.State != ReviewState.Draft && report.State != ReviewState.PendingApproval)));
+        db.MonthlyReports.AsNoTracking().VisibleTo(actor).ThatAreFiled().Where(report => report.Month == month);
 
-    private async Task<IReadOnlyList<SentFigure>> LoadAsync(IQueryable<MonthlyReport> reports, IReadOnlyList<int>? criteria, CancellationToken ct)
+    private async Task<IReadOnlyList<SentFigure>> LoadAsync(IQueryable<MonthlyReport> reports, Expression<Func<ReportPart, bool>> parts, CancellationToken ct)
     {
         var rows = await (
             from report in reports
-            from part in report.Parts
-            where part.CriterionId != null && (criteria == null || criteria.Contains(part.CriterionId.Value))
+            from part in report.Parts.AsQueryable().Where(parts)
             from entry in part.Entries
             select new
             {
@@ -40,6 +43,7 @@ public sealed class SentFigures(AppDbContext db, Actor actor)
                 report.State,
                 part.Verdict,
                 entry.IndicatorId,
+                entry.Indicator.Code,
                 entry.Value,
                 entry.JudgedMet,
                 entry.Remark,
@@ -51,7 +55,7 @@ public sealed class SentFigures(AppDbContext db, Actor actor)
         var figures = rows.Select(row => (
             IsBeingWritten: row.State is ReviewState.Draft or ReviewState.PendingApproval or ReviewState.Returned && row.Verdict is not Verdict.Accepted,
             Figure: new SentFigure(
-                row.UnitId, row.ReportId, row.State, row.IndicatorId, new ReportedFigure(row.Value, row.JudgedMet), row.Remark,
+                row.UnitId, row.ReportId, row.State, row.IndicatorId, row.Code, new ReportedFigure(row.Value, row.JudgedMet), row.Remark,
                 row.Basis, new ReportedFigure(row.ConcludedValue, row.ConcludedMet), row.Reason))).ToList();
         var sent = await SentAsync([.. figures.Where(pair => pair.IsBeingWritten).Select(pair => pair.Figure.ReportId).Distinct()], ct);
         return [.. figures.Select(pair => pair.IsBeingWritten ? AsSent(pair.Figure, sent) : pair.Figure)];

@@ -16,5 +16,5 @@ public sealed record CreatePage(IReadOnlyList<OrganizationUnit> Communes, Create
     }
 
     public static async Task<CreatePage> LoadAsync(AppDbContext db, Actor actor, CreateForm form, DateOnly today, CancellationToken ct) =>
-        new((await Choices(db, actor).AsNoTracking().ToListAsync(ct)).FindAll(unit => unit.ExistsOn(today)), form);
+        new(await Choices(db, actor).ExistingOn(today).AsNoTracking().ToListAsync(ct), form);
 }

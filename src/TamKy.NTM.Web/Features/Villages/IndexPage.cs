@@ -35,7 +35,9 @@ public sealed record IndexPage(
             return null;
         }
 
-        var all = book.Within(actor);
+        // A village that ended stands with its commune in the years in which it was there, not beside the one that followed it in later years.
+        var (first, last) = (new DateOnly(shown, 1, 1), shown == today.Year ? today : new DateOnly(shown, 12, 31));
+        var all = book.Within(actor).Where(village => (village.ValidFrom == null || village.ValidFrom <= last) && (village.ValidTo == null || village.ValidTo >= first));
         var communes = await db.Units.AsNoTracking().Where(unit => all.Any(village => village.ParentId == unit.Id)).OrderBy(unit => unit.Code).ToListAsync(ct);
         var wanted = commune?.ToUpperInvariant();
         if (!string.IsNullOrEmpty(wanted) && !communes.Exists(unit => unit.Code == wanted))

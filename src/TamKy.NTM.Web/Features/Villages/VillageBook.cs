@@ -88,6 +88,34 @@ public sealed class VillageBook(AppDbContext db, Schedules schedules)
             [.. follows.Select(follow => latest.GetValueOrDefault((follow.UnitId, follow.CriteriaSetId)) is { } own ? own.Measure(sets[follow.CriteriaSetId], schedule.Period(own.Month).WindowTo) : null)]);
     }
 
+    /// <summary>How the villages of a commune came to where they stand in a month, those that registered for its year: three commands, however many villages.</summary>
+    public async Task<IReadOnlyList<VillageCourse>> CoursesAsync(int communeId, Month month, CancellationToken ct)
+    {
+        var villages = db.Units.Where(unit => unit.ParentId == communeId && unit.Kind == UnitKind.Village);
+        var follows = await Follows(db, villages, month.Year).OrderBy(follow => follow.Unit.Code)
+            .Select(follow => new { follow.UnitId, follow.CriteriaSetId, follow.Unit.Name }).ToListAsync(ct);
+        if (follows.Count == 0)
+        {
+            return [];
+        }
+
+        var sets = (await SetsAsync([.. follows.Select(follow => follow.CriteriaSetId).Distinct()], ct)).ToDictionary(set => set.Id);
+        var first = new Month(month.Year, 1);
+        var entered = (await db.VillageAssessments.AsNoTracking().Include(own => own.Entries).AsSingleQuery()
+            .Where(own => own.Month >= first && own.Month <= month && villages.Any(village => village.Id == own.UnitId))
+            .ToListAsync(ct)).ToLookup(own => (own.UnitId, own.CriteriaSetId));
+        var schedule = await ScheduleAsync(ct);
+        return
+        [
+            .. from follow in follows
+               let own = entered[(follow.UnitId, follow.CriteriaSetId)].OrderByDescending(assessment => assessment.Month).ToList()
+               let set = sets[follow.CriteriaSetId]
+               select new VillageCourse(follow.Name, Measured(own.FirstOrDefault(), set, schedule), Measured(own.Find(assessment => assessment.Month < month), set, schedule)),
+        ];
+    }
+
+    private static MeasuredMonth? Measured(VillageAssessment? own, CriteriaSet set, ReportingSchedule schedule) => own?.Measure(set, schedule.Period(own.Month).WindowTo);
+
     /// <summary>The months of a commune's year that are consolidated: by its own report, or by the Office's.</summary>
     public async Task<IReadOnlySet<Month>> ClosedAsync(int communeId, int year, CancellationToken ct)
     {

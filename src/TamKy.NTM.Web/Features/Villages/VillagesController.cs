@@ -33,7 +33,7 @@ public sealed class VillagesController(AppDbContext db, VillageBook book) : NtmC
     public async Task<IActionResult> Create(CreateForm form)
     {
         RequireEnter();
-        var commune = await CreatePage.Choices(db, Actor).FirstOrDefaultAsync(unit => unit.Id == form.CommuneId, Aborted);
+        var commune = await CreatePage.Choices(db, Actor).ExistingOn(Clock.Today()).FirstOrDefaultAsync(unit => unit.Id == form.CommuneId, Aborted);
         if (form.CommuneId is not null && commune is null)
         {
             return NotFound();

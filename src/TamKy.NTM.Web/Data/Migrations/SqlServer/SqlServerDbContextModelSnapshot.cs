@@ -501,6 +501,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<int>("CriterionId")
                         .HasColumnType("int");
 
+                    b.Property<string>("EndSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -514,6 +518,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Criteria.CriterionAssignment.Provenance#Provenance", b1 =>
@@ -890,6 +898,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<int?>("ShelfMonths")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<int>("WarnDays")
                         .HasColumnType("int");
 
@@ -934,6 +946,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Evidence.EvidenceRequirement.Provenance#Provenance", b1 =>
                         {
@@ -2176,6 +2192,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Requirement")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2244,6 +2263,21 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("TakeBackBasis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("TakeBackReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3077,7 +3111,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("MonthlyReportId");
                         });
 
-                    b.OwnsMany("TamKy.NTM.Domain.Review.ReviewStep", "Steps", b1 =>
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Review.ReviewState, TamKy.NTM.Domain.Review.ReviewAction>", "Steps", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -3423,8 +3457,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()
@@ -3550,8 +3584,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasColumnType("datetime2");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
-                                .HasColumnType("nvarchar(max)");
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<string>("From")
                                 .IsRequired()
@@ -3599,7 +3633,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Standards.Recognition", null)
-                        .WithMany("Items")
+                        .WithMany("Lines")
                         .HasForeignKey("RecognitionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3696,6 +3730,53 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("UnitReorganizationId");
                         });
 
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.ReorganizationChange", "Changes", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<DateOnly?>("Before")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<int?>("RecordId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("UnitId")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("ReorganizationChanges", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Unit");
+                        });
+
                     b.OwnsMany("TamKy.NTM.Domain.Succession.SuccessorUnit", "Successors", b1 =>
                         {
                             b1.Property<int>("Id")
@@ -3763,6 +3844,8 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                             b1.Navigation("Unit");
                         });
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Ending");
 
@@ -3895,7 +3978,7 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>

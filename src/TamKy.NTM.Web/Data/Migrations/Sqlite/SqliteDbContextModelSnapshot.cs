@@ -478,6 +478,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<int>("CriterionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -491,6 +495,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Criteria.CriterionAssignment.Provenance#Provenance", b1 =>
@@ -854,6 +862,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ShelfMonths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("WarnDays")
                         .HasColumnType("INTEGER");
 
@@ -896,6 +908,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Evidence.EvidenceRequirement.Provenance#Provenance", b1 =>
                         {
@@ -2092,6 +2108,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Requirement")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2157,6 +2176,21 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakeBackBasis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakeBackReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2974,7 +3008,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("MonthlyReportId");
                         });
 
-                    b.OwnsMany("TamKy.NTM.Domain.Review.ReviewStep", "Steps", b1 =>
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Review.ReviewState, TamKy.NTM.Domain.Review.ReviewAction>", "Steps", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -3308,7 +3342,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
+                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("From")
@@ -3431,7 +3465,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Comment")
-                                .HasMaxLength(4200)
+                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("From")
@@ -3480,7 +3514,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Standards.Recognition", null)
-                        .WithMany("Items")
+                        .WithMany("Lines")
                         .HasForeignKey("RecognitionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3573,6 +3607,51 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("UnitReorganizationId");
                         });
 
+                    b.OwnsMany("TamKy.NTM.Domain.Succession.ReorganizationChange", "Changes", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("Before")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("RecordId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("UnitId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnitReorganizationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.HasIndex("UnitReorganizationId");
+
+                            b1.ToTable("ReorganizationChanges", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitReorganizationId");
+
+                            b1.Navigation("Unit");
+                        });
+
                     b.OwnsMany("TamKy.NTM.Domain.Succession.SuccessorUnit", "Successors", b1 =>
                         {
                             b1.Property<int>("Id")
@@ -3638,6 +3717,8 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                             b1.Navigation("Unit");
                         });
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Ending");
 
@@ -3770,7 +3851,7 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("TamKy.NTM.Domain.Standards.Recognition", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Villages.VillageAssessment", b =>

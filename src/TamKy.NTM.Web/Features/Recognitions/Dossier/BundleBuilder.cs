@@ -19,16 +19,22 @@ public static class BundleBuilder
     /// <param name="cover">The first page.</param>
     /// <param name="forms">The portal's own documents, in order.</param>
     /// <param name="evidence">In the order of the checklist.</param>
+    /// <param name="lost">The sheet that stands for a file whose content is gone.</param>
     /// <param name="contents">Composes the contents page from what stands where.</param>
     public static Bundle Build(
-        Document cover, IReadOnlyList<Document> forms, IReadOnlyList<BundleFile> evidence, Func<IReadOnlyList<ContentsLine>, IReadOnlyList<BundleFile>, Document> contents)
+        Document cover, IReadOnlyList<Document> forms, IReadOnlyList<BundleFile> evidence, Func<BundleFile, Document> lost,
+        Func<IReadOnlyList<ContentsLine>, IReadOnlyList<BundleFile>, Document> contents)
     {
         var first = Print(cover);
         var apart = new List<BundleFile>();
         var parts = forms.Select(form => (form.Info.Title, Hash: (string?)null, Pdf: Print(form))).ToList();
         foreach (var file in evidence)
         {
-            if (AsPdf(file) is { } pdf)
+            if (file.IsLost)
+            {
+                parts.Add(($"{file.Title}. Không tìm thấy nội dung tệp", file.Hash, Print(lost(file))));
+            }
+            else if (AsPdf(file) is { } pdf)
             {
                 parts.Add((file.Title, file.Hash, pdf));
             }

@@ -29,7 +29,7 @@ public sealed class DossierBundle(AppDbContext db, CommuneMonthLoader months, Pl
             forms.Add(indicators);
         }
 
-        return (BundleBuilder.Build(documents.Cover(), forms, evidence, documents.Contents), documents.FileName);
+        return (BundleBuilder.Build(documents.Cover(), forms, evidence, documents.Lost, documents.Contents), documents.FileName);
     }
 
     /// <summary>Biểu 02 of the level's set, of the last month the commune reported on it; null when it never did.</summary>

@@ -72,6 +72,14 @@ public sealed class DossierDocuments(Recognition record, IssuerProfile issuer, D
             [new("TT", 5, CellAlign.Centre), new("Cần có", 50), new("Tình trạng", 12, CellAlign.Centre), new("Ghi chú", 28)],
             [.. record.Items.OrderBy(item => item.Position).Select(item => new Row([new(item.Position), new(item.Requirement), new(item.IsPresent ? "Đã có" : "Chưa có"), new(item.Remark)]))]));
 
+    /// <summary>In the place of a file that belongs to the dossier, but whose content is gone from the store.</summary>
+    public Document Lost(BundleFile file) => Of(
+        $"Không tìm thấy nội dung tệp {file.Name}",
+        new FormTitle("KHÔNG TÌM THẤY", "NỘI DUNG TỆP"),
+        new Paragraph($"Hồ sơ: {file.Title}."),
+        new Paragraph($"Tệp “{file.Name}” có trong danh sách hồ sơ nhưng ngày {VietnameseFormat.DocumentDate(day)} không tìm thấy nội dung trong kho lưu trữ, nên không in được vào bộ hồ sơ này. Cơ quan lập hồ sơ tìm lại từ bản gốc hoặc bản sao lưu rồi gửi lại tệp."),
+        new Note($"Mã băm SHA-256 của tệp lúc nhận: {file.Hash}"));
+
     private Document Of(string title, params IReadOnlyList<Block> blocks) => new(
         new DocumentInfo(title, $"Ủy ban nhân dân {Commune.NameInSentence}", FileName, VietnamTime.StartOfDayUtc(day), isDemo),
         [new DocumentSection(PageOrientation.Portrait, "Hồ sơ", blocks)]);

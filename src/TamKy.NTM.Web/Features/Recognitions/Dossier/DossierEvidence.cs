@@ -27,7 +27,11 @@ public sealed class DossierEvidence(AppDbContext db, FileStore store)
             item => (IReadOnlyList<EvidenceFile>)[.. files.Where(file => file.Targets.Any(target => target.CriterionKey == new EvidenceTarget.Criterion(codes[item.Criterion!.CriteriaSetId], item.Criterion.Number).Key))]);
     }
 
-    /// <summary>The files with their content. One whose content is gone from the store is left out; the check of the data names it.</summary>
+    /// <summary>Those of the files whose content is gone from the store.</summary>
+    public IReadOnlyList<EvidenceFile> Lost(IReadOnlyDictionary<int, IReadOnlyList<EvidenceFile>> files) =>
+        [.. files.Values.SelectMany(own => own).DistinctBy(file => file.Id).Where(file => !store.Has(file.StoredName))];
+
+    /// <summary>The files with their content; one whose content is gone from the store stands there as lost.</summary>
     public async Task<IReadOnlyList<BundleFile>> ReadAsync(Recognition record, Actor actor, CancellationToken ct)
     {
         var byItem = await OfAsync(record, actor, ct);
@@ -37,10 +41,10 @@ public sealed class DossierEvidence(AppDbContext db, FileStore store)
         {
             foreach (var file in byItem.GetValueOrDefault(item.Id, []).Where(file => known.Add(file.Id)))
             {
-                if (await ContentAsync(file, ct) is { } content)
-                {
-                    read.Add(new BundleFile($"Tiêu chí {item.Criterion!.Number}: {file.Kind.Name}{(file.Number is null ? string.Empty : $", số {file.Number}")} ({file.FileName})", file.FileName, file.ContentType, content));
-                }
+                var title = $"Tiêu chí {item.Criterion!.Number}: {file.Kind.Name}{(file.Number is null ? string.Empty : $", số {file.Number}")} ({file.FileName})";
+                read.Add(await ContentAsync(file, ct) is { } content
+                    ? new BundleFile(title, file.FileName, file.ContentType, content)
+                    : BundleFile.Lost(title, file.FileName, file.ContentType, file.Sha256));
             }
         }
 

@@ -1,0 +1,159 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TamKy.NTM.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class EditDutiesAndTakeBackReorganizations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "TakeBackBasis",
+                table: "UnitReorganizations",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TakeBackReason",
+                table: "UnitReorganizations",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenBackAt",
+                table: "UnitReorganizations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TakenBackBy",
+                table: "UnitReorganizations",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReplacedAt",
+                table: "RecognitionItems",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceRequirements",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "EvidenceKinds",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndSource",
+                table: "CriterionAssignments",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "CriterionAssignments",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.CreateTable(
+                name: "ReorganizationChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Before = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitReorganizationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReorganizationChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReorganizationChanges_UnitReorganizations_UnitReorganizationId",
+                        column: x => x.UnitReorganizationId,
+                        principalTable: "UnitReorganizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReorganizationChanges_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReorganizationChanges_UnitId",
+                table: "ReorganizationChanges",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReorganizationChanges_UnitReorganizationId",
+                table: "ReorganizationChanges",
+                column: "UnitReorganizationId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReorganizationChanges");
+
+            migrationBuilder.DropColumn(
+                name: "TakeBackBasis",
+                table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "TakeBackReason",
+                table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackAt",
+                table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackBy",
+                table: "UnitReorganizations");
+
+            migrationBuilder.DropColumn(
+                name: "ReplacedAt",
+                table: "RecognitionItems");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "EvidenceKinds");
+
+            migrationBuilder.DropColumn(
+                name: "EndSource",
+                table: "CriterionAssignments");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "CriterionAssignments");
+        }
+    }
+}
