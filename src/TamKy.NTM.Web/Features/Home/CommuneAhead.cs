@@ -52,6 +52,7 @@ public sealed record CommuneAhead(Month Month, IReadOnlyList<CommuneAhead.Villag
     {
         EvidenceTarget.Indicator indicator => $"chỉ tiêu {indicator.Code}",
         EvidenceTarget.Criterion criterion => $"tiêu chí {criterion.Number}",
+        EvidenceTarget.Occurrence => "việc của chương trình công tác",
         _ => target.Key,
     };
 

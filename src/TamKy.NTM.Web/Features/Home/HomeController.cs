@@ -19,6 +19,7 @@ public sealed class HomeController(AppDbContext db, Schedules schedules, Evidenc
     private async Task<HomePage> PageAsync()
     {
         var page = await HomePage.LoadAsync(db, me.Actor, await schedules.GetAsync(Aborted), Clock.Today(), Aborted);
+        page = page with { Programme = await ProgrammeWork.LoadAsync(db, me.Actor, Clock.Today(), Aborted) };
         return me.Actor.Grants.FirstOrDefault(grant => grant.Role is Role.CommuneOfficer or Role.CommuneChair)?.UnitId is { } commune
             ? page with { Ahead = await CommuneAhead.LoadAsync(db, evidence, me.Actor, commune, Clock.Today(), Aborted) }
             : page;

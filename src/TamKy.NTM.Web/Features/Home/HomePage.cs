@@ -33,6 +33,9 @@ public sealed record HomePage(
     /// <summary>Of the actor's commune; null when they write for none.</summary>
     public CommuneAhead? Ahead { get; init; }
 
+    /// <summary>What of the work programme waits for the actor.</summary>
+    public ProgrammeWork? Programme { get; init; }
+
     /// <summary>Longer lists go on in the list of reports.</summary>
     public const int MostItems = 30;
 

@@ -17,16 +17,11 @@ public sealed record IndexPage(
     IReadOnlyList<IndexPage.UnitChoice> Units,
     IReadOnlyList<string> Fields,
     IReadOnlyList<int> Criteria,
-    int TaskCount,
-    int Number,
+    Pager Pager,
     DateOnly Today,
     bool CanEdit)
 {
-    private const int PageSize = 60;
-
     public string Title => $"Chương trình công tác năm {Programme.Year}";
-
-    public int Pages => Math.Max(1, (TaskCount + PageSize - 1) / PageSize);
 
     /// <summary>The tasks of the page under the clauses of the document: I.1, II.4, III.5 …</summary>
     public IEnumerable<IGrouping<string, TaskRow>> Clauses => Tasks.GroupBy(row => row.Task.Clause);
@@ -38,7 +33,7 @@ public sealed record IndexPage(
     public sealed record UnitChoice(string Code, string Name);
 
     public static async Task<IndexPage> LoadAsync(
-        ProgrammeBook book, WorkProgramme programme, IReadOnlyList<int> years, ProgrammeFilter filter, int number, Actor actor, DateOnly today, CancellationToken ct)
+        ProgrammeBook book, WorkProgramme programme, IReadOnlyList<int> years, ProgrammeFilter filter, int? number, Func<int, string?> address, Actor actor, DateOnly today, CancellationToken ct)
     {
         var tasks = await book.TasksAsync(programme, actor, ct);
         var rows = await book.RowsAsync(programme, actor, ct);
@@ -47,20 +42,18 @@ public sealed record IndexPage(
         var own = rows.Where(row => takenIds.Contains(row.TaskId) && (string.IsNullOrEmpty(filter.Unit) || string.Equals(row.UnitCode, filter.Unit, StringComparison.OrdinalIgnoreCase))).ToList();
         var byTask = own.Where(row => filter.Takes(row, today)).ToLookup(row => row.TaskId);
         var shown = taken.Where(task => !filter.IsAboutOccurrences || byTask.Contains(task.Id)).Select(task => new TaskRow(task, [.. byTask[task.Id]], today)).ToList();
-        var last = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
-        number = Math.Clamp(number, 1, last);
+        var (cut, pager) = Pager.Cut(shown, number, "việc", address);
         return new IndexPage(
             programme,
             years,
             filter,
-            [.. shown.Skip((number - 1) * PageSize).Take(PageSize)],
+            cut,
             own.GroupBy(row => row.StandingOn(today)).ToDictionary(group => group.Key, group => group.Count()),
             Lateness(own, today),
             [.. rows.Select(row => new UnitChoice(row.UnitCode, row.UnitName)).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)],
             [.. tasks.Select(task => task.Field).Distinct().Order(StringComparer.Create(Domain.Text.VietnameseFormat.Culture, ignoreCase: true))],
             [.. tasks.SelectMany(task => task.Criteria).Select(criterion => criterion.Number).Distinct().Order()],
-            shown.Count,
-            number,
+            pager,
             today,
             actor.IsOffice);
     }

@@ -11,6 +11,9 @@ public sealed record OccurrenceRow(
 
     public int EvidenceCount { get; init; }
 
+    /// <summary>Asks for more time and has no answer yet.</summary>
+    public bool HasRequest { get; init; }
+
     public TaskStanding StandingOn(DateOnly day) => Facts.StandingOn(day, SentOn);
 
     public int DaysLateOn(DateOnly day) => Facts.DaysLateOn(day, SentOn);

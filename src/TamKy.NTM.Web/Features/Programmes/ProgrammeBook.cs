@@ -63,6 +63,7 @@ public sealed class ProgrammeBook(AppDbContext db)
             .Select(own => new
             {
                 own.Id, own.TaskId, own.UnitId, own.Unit.Code, own.Unit.Name, own.PeriodKey, own.PeriodFrom, own.PeriodTo, own.State, own.ClosedBy, own.Due, own.DoneOn, own.Percent, own.Progress, own.Cause,
+                HasRequest = own.Requests.Any(request => request.IsGranted == null),
             })
             .ToListAsync(ct);
         var sent = await SentAsync(programme.Year, ct);
@@ -75,6 +76,7 @@ public sealed class ProgrammeBook(AppDbContext db)
             {
                 SentOn = sent.TryGetValue((row.UnitId, row.PeriodKey), out var day) ? day : null,
                 EvidenceCount = proven.GetValueOrDefault(new EvidenceTarget.Occurrence(row.Id).Key),
+                HasRequest = row.HasRequest,
             }),
         ];
     }

@@ -27,6 +27,9 @@ public sealed class ProgrammeFilter
     [FromQuery(Name = "tim")]
     public string? Words { get; init; }
 
+    /// <summary>The state in the address that stands for open requests for more time.</summary>
+    public const string Requests = "xin-gia-han";
+
     public static IReadOnlyList<(string Code, TaskStanding Standing)> States { get; } =
     [
         ("qua-han", TaskStanding.Overdue),
@@ -39,10 +42,13 @@ public sealed class ProgrammeFilter
         ("khong-con", TaskStanding.Cancelled),
     ];
 
+    /// <summary>Asks for what waits for an answer to a request for more time.</summary>
+    public bool AsksForRequests => State == Requests;
+
     public TaskStanding? Standing => States.Where(state => state.Code == State).Select(state => (TaskStanding?)state.Standing).FirstOrDefault();
 
     /// <summary>Asks about occurrences, so that tasks without any are left out.</summary>
-    public bool IsAboutOccurrences => !string.IsNullOrEmpty(Unit) || Standing is not null;
+    public bool IsAboutOccurrences => !string.IsNullOrEmpty(Unit) || Standing is not null || AsksForRequests;
 
     public bool IsEmpty => !IsAboutOccurrences && string.IsNullOrEmpty(Field) && Criterion is null && string.IsNullOrEmpty(Words);
 
@@ -55,6 +61,7 @@ public sealed class ProgrammeFilter
 
     public bool Takes(OccurrenceRow row, DateOnly today) =>
         (string.IsNullOrEmpty(Unit) || string.Equals(row.UnitCode, Unit, StringComparison.OrdinalIgnoreCase))
+        && (!AsksForRequests || row.HasRequest)
         && (Standing is not { } standing || row.StandingOn(today) == standing);
 
     /// <summary>The same view with another state, for links.</summary>

@@ -10,13 +10,20 @@ namespace TamKy.NTM.Web.Features.Programmes;
 public sealed class ProgrammesController(ProgrammeBook book) : NtmController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(ProgrammeFilter filter, [FromQuery(Name = "trang")] int number = 1)
+    public async Task<IActionResult> Index(ProgrammeFilter filter, [FromQuery(Name = "trang")] int? number)
     {
         var years = await book.YearsAsync(Actor, Aborted);
         var programme = await book.FindAsync(filter.Year, Actor, Clock.Today(), Aborted);
-        return programme is not null ? View(await IndexPage.LoadAsync(book, programme, years, filter, number, Actor, Clock.Today(), Aborted))
+        return programme is not null ? View(await IndexPage.LoadAsync(book, programme, years, filter, number, Address, Actor, Clock.Today(), Aborted))
             : filter.Year is null ? View("Empty")
             : NotFound();
+
+        string? Address(int page)
+        {
+            var values = filter.With(filter.Standing);
+            values["trang"] = page;
+            return Url.Action(nameof(Index), values);
+        }
     }
 
     /// <param name="nam">The year; the programme in force when it is not given.</param>

@@ -1,3 +1,6 @@
+using TamKy.NTM.Web.Features.Exports;
+using TamKy.NTM.Web.Features.Programmes.Exports;
+
 namespace TamKy.NTM.Web.Features.Programmes;
 
 public static class ProgrammesSetup
@@ -6,6 +9,8 @@ public static class ProgrammesSetup
     public static WebApplicationBuilder AddProgrammes(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<ProgrammeBook>();
+        builder.Services.AddScoped<Export, ProgrammeExport>();
+        builder.Services.AddScoped<Export, Bieu08Export>();
         return builder;
     }
 }

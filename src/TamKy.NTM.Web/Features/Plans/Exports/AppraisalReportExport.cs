@@ -35,7 +35,7 @@ public sealed class AppraisalReportExport(PlanPapers papers) : Export
 
     private static IEnumerable<Block> Blocks(PlanPaper paper, IssuerProfile issuer, string? conclusion) =>
     [
-        .. PlanBlocks.Head(
+        .. OfficialPaper.Head(
             issuer,
             "BÁO CÁO",
             ["Kết quả thẩm định phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
@@ -58,7 +58,7 @@ public sealed class AppraisalReportExport(PlanPapers papers) : Export
         new Heading(1, "IV.", "Kết luận"),
         .. PlanBlocks.Lines(conclusion),
         new Paragraph($"Trên đây là kết quả thẩm định {paper.Name}, Văn phòng Điều phối nông thôn mới thành phố kính báo cáo.", EndsDocument: true),
-        PlanBlocks.Signature(issuer),
+        OfficialPaper.Signature(issuer),
     ];
 
     private static IEnumerable<Block> Opinions(AchievementPlan plan)

@@ -32,7 +32,7 @@ public sealed class CommuneSubmissionExport(PlanPapers papers) : Export
 
     private static IEnumerable<Block> Blocks(PlanPaper paper, IssuerProfile issuer) =>
     [
-        .. PlanBlocks.Head(
+        .. OfficialPaper.Head(
             issuer,
             "TỜ TRÌNH",
             ["Về việc thẩm định, phê duyệt phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
@@ -47,6 +47,6 @@ public sealed class CommuneSubmissionExport(PlanPapers papers) : Export
         new Paragraph(InlineText.Of(["Tổng kinh phí ", .. PlanBlocks.Money(paper.Content), ", gồm các nguồn:"])),
         PlanBlocks.Costs(paper.Content),
         new Paragraph($"Ủy ban nhân dân {paper.CommuneName} kính trình Ủy ban nhân dân thành phố xem xét, quyết định.", EndsDocument: true),
-        PlanBlocks.Signature(issuer, paper.Version.SentBy),
+        OfficialPaper.Signature(issuer, paper.Version.SentBy),
     ];
 }

@@ -1,4 +1,3 @@
-using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features.Exports;
@@ -9,20 +8,6 @@ namespace TamKy.NTM.Web.Features.Plans.Exports;
 internal static class PlanBlocks
 {
     private const decimal Million = 1_000_000m;
-
-    public static IEnumerable<Block> Head(IssuerProfile issuer, string kind, IReadOnlyList<string> summary, IReadOnlyList<string> addressees, IReadOnlyList<string> bases)
-    {
-        yield return new Letterhead(issuer.ParentAuthority, issuer.IssuerLines, Letterhead.NumberPlaceholder, Letterhead.PlaceAndDatePlaceholder);
-        yield return new DocumentTitle(kind, summary);
-        yield return new Addressees(addressees);
-        if (bases.Count > 0)
-        {
-            yield return new LegalBases(bases);
-        }
-    }
-
-    public static SignatureBlock Signature(IssuerProfile issuer, string? signer = null) =>
-        new(issuer.Recipients, issuer.AuthorityLines, issuer.OtherPosition, issuer.SignerName ?? signer);
 
     /// <summary>What people typed, a paragraph for each line.</summary>
     public static IEnumerable<Block> Lines(string? text) =>

@@ -33,15 +33,9 @@ public sealed class PlanPapers(AppDbContext db, PlanLoader loader)
     }
 
     /// <summary>The office's letterhead.</summary>
-    public async Task<IssuerProfile> OfficeAsync(DateOnly day, CancellationToken ct) =>
-        await IssuerAsync(db.IssuerProfiles.Where(profile => profile.Unit.Kind == UnitKind.CoordinationOffice), day, ct)
-        ?? throw new RuleException("Chưa nhập thể thức văn bản của Văn phòng Điều phối nên chưa in được văn bản này.");
+    public Task<IssuerProfile> OfficeAsync(DateOnly day, CancellationToken ct) => db.OfficeIssuerAsync(day, ct);
 
-    public async Task<IssuerProfile> CommuneAsync(OrganizationUnit commune, DateOnly day, CancellationToken ct) =>
-        await IssuerAsync(db.IssuerProfiles.Where(profile => profile.UnitId == commune.Id), day, ct) ?? UnnamedIssuer.Of(commune, day);
-
-    private static Task<IssuerProfile?> IssuerAsync(IQueryable<IssuerProfile> profiles, DateOnly day, CancellationToken ct) =>
-        profiles.AsNoTracking().Where(profile => profile.ValidFrom <= day).OrderByDescending(profile => profile.ValidFrom).FirstOrDefaultAsync(ct);
+    public Task<IssuerProfile> CommuneAsync(OrganizationUnit commune, DateOnly day, CancellationToken ct) => db.CommuneIssuerAsync(commune, day, ct);
 }
 
 /// <summary>A plan as an official paper speaks of it: in the version last put forward.</summary>

@@ -37,7 +37,7 @@ public sealed class SubmissionExport(PlanPapers papers) : Export
         var room = new string('\u00a0', 8);
         return
         [
-            .. PlanBlocks.Head(
+            .. OfficialPaper.Head(
                 issuer,
                 "TỜ TRÌNH",
                 ["Về việc phê duyệt phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
@@ -57,7 +57,7 @@ public sealed class SubmissionExport(PlanPapers papers) : Export
             .. PlanBlocks.Lines(conclusion),
             new Paragraph($"(Kèm theo: phương án của Ủy ban nhân dân {paper.CommuneName}, bản lần {VietnameseFormat.Count(paper.Version.Number)}; báo cáo thẩm định; ý kiến của các phòng, ban.)"),
             new Paragraph("Văn phòng Điều phối nông thôn mới thành phố kính trình Ủy ban nhân dân thành phố xem xét, quyết định.", EndsDocument: true),
-            PlanBlocks.Signature(issuer),
+            OfficialPaper.Signature(issuer),
         ];
     }
 }
