@@ -27,6 +27,9 @@ public abstract class ReviewedRecord : WorkflowRecord<ReviewState, ReviewAction>
 
     public sealed override IReadOnlyList<WorkflowRule<ReviewState, ReviewAction>> Rules => Workflow.Rules;
 
+    /// <summary>A report belongs to its commune or department itself, so its unit need not be loaded to tell who may act.</summary>
+    public override int CommuneId => UnitId;
+
     /// <summary>A department that reports acts for itself.</summary>
     protected override IEnumerable<int> AskedUnits => [UnitId];
 

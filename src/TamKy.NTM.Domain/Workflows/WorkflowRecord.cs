@@ -45,7 +45,7 @@ public abstract class WorkflowRecord<TState, TAction> : IUnitOwned
     public abstract IReadOnlyList<WorkflowRule<TState, TAction>> Rules { get; }
 
     /// <summary>The commune whose people act for the record: the owner, or the one the village belongs to.</summary>
-    public int CommuneId => Unit.Kind is UnitKind.Village ? Unit.Parent?.Id ?? Unit.ParentId ?? UnitId : UnitId;
+    public virtual int CommuneId => Unit.Kind is UnitKind.Village ? Unit.Parent?.Id ?? Unit.ParentId ?? UnitId : UnitId;
 
     /// <summary>What is missing before the record can be handed on; empty when nothing is.</summary>
     public abstract IReadOnlyList<Gap> Gaps();

@@ -83,7 +83,11 @@ public sealed record UnitPage(
         Func<OrganizationUnit, Task<EvidenceRights>> rights,
         CancellationToken ct)
     {
-        if (await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct) is not { } unit)
+        var loader = of(asked);
+        var known = await loader.Matrix.FollowsAsync(asked.Year, ct);
+        var unit = known.FirstOrDefault(follow => follow.Unit.Code == unitCode)?.Unit
+            ?? await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct);
+        if (unit is null)
         {
             return null;
         }
@@ -94,8 +98,13 @@ public sealed record UnitPage(
             return null;
         }
 
-        var loader = of(month);
-        var follows = (await loader.Matrix.FollowsAsync(month, ct)).Where(follow => follow.UnitId == unit.Id).ToList();
+        if (month != asked)
+        {
+            loader = of(month);
+            known = await loader.Matrix.FollowsAsync(month.Year, ct);
+        }
+
+        var follows = known.Where(follow => follow.UnitId == unit.Id).ToList();
         var sets = await loader.SetsAsync(follows, withVillages: false, ct);
         var code = setCode ?? GapLoader.Target(follows)?.Code;
         if (sets.FirstOrDefault(candidate => candidate.Code == code) is not { } chosen)
