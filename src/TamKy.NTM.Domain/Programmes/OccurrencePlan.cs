@@ -23,9 +23,6 @@ public sealed class OccurrencePlan(IReadOnlyList<UnitGroup> groups, IReadOnlyLis
     /// <summary>The units that lead a task on a day, groups as their members.</summary>
     public IEnumerable<OrganizationUnit> Leads(WorkTask task, DateOnly day) => Members(task.Leads, day);
 
-    /// <summary>Asked to lead or to take part on that day, by itself or as a member of a group.</summary>
-    public bool Asks(WorkTask task, OrganizationUnit unit, DateOnly day) => Members(task.Assignments, day).Any(member => member.Id == unit.Id);
-
     /// <summary>
     /// The last day, moved to a working day: as the programme names it; for a task that is a monthly report the report's own deadline; for other recurring
     /// tasks the last day of the period (by custom, cần kiểm); none where the programme names none.

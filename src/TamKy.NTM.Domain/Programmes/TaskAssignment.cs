@@ -31,4 +31,7 @@ public sealed class TaskAssignment
     public string? Label { get; private set; }
 
     public string Name => Label ?? Unit.Name;
+
+    /// <summary>For narrow columns.</summary>
+    public string ShortName => Label ?? Unit.ShortName;
 }

@@ -31,6 +31,9 @@ public sealed record TaskPeriod(string Key, DateOnly From, DateOnly To)
         _ => key,
     };
 
+    /// <summary>For narrow columns: "6/2022", "II/2022", "2022".</summary>
+    public static string ShortOf(string key) => NameOf(key)[(NameOf(key).IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
     private static TaskPeriod Monthly(Month month) => new(month.ToString(), month.FirstDay, month.LastDay);
 
     private static TaskPeriod Quarter(int year, int number)

@@ -130,6 +130,10 @@ public sealed class WorkTask
         return task;
     }
 
+    /// <summary>The unit is asked to lead or to take part on that day, by itself or as a member of a group.</summary>
+    public bool Asks(OrganizationUnit unit, DateOnly day, IReadOnlyList<UnitGroup> groups) => _assignments.Exists(assignment =>
+        groups.FirstOrDefault(group => group.UnitId == assignment.UnitId) is { } group ? group.Has(unit, day) : assignment.UnitId == unit.Id && unit.ExistsOn(day));
+
     /// <summary>Writes for the unit: its officer or head.</summary>
     public static bool WritesFor(Actor actor, int unitId) =>
         actor.Is(Role.CommuneOfficer, unitId) || actor.Is(Role.CommuneChair, unitId)

@@ -32,6 +32,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         { "p.kt", "/tieu-chi/XA-NTM-2021-2025" },
         { "quantri", "/" },
         { "xem", "/bao-cao-thang" },
+        { "xa.tamthanh", "/chuong-trinh" },
     };
 
     [Theory]

@@ -21,9 +21,10 @@ internal static class Addresses
         var own = await app.ReportIdAsync("XA-TAMTHANG");
         var foreign = await app.ReportIdAsync("XA-TAMNGOC");
         var files = await app.WithDbAsync(async db => (Own: await FileAsync(db, "XA-TAMTHANG"), Foreign: await FileAsync(db, "XA-TAMNGOC")));
+        var tasks = await app.WithDbAsync(async db => (Own: await OccurrenceAsync(db, "XA-TAMTHANG"), Foreign: await OccurrenceAsync(db, "XA-TAMNGOC")));
         return
         [
-            .. Endpoints(app).Where(endpoint => Method(endpoint) == "GET").SelectMany(endpoint => Samples(endpoint, (own, files.Own), (foreign, files.Foreign)))
+            .. Endpoints(app).Where(endpoint => Method(endpoint) == "GET").SelectMany(endpoint => Samples(endpoint, (own, files.Own, tasks.Own), (foreign, files.Foreign, tasks.Foreign)))
                 .OrderBy(sample => $"{sample.Name} {sample.Address}", StringComparer.Ordinal),
         ];
     }
@@ -31,7 +32,7 @@ internal static class Addresses
     public static string Method(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";
 
     /// <summary>Name and address for each way to fill the pattern: a report of the commune Tam Thăng, and one of another commune.</summary>
-    private static IEnumerable<(string Name, string Address)> Samples(RouteEndpoint endpoint, (int Report, int File) own, (int Report, int File) foreign)
+    private static IEnumerable<(string Name, string Address)> Samples(RouteEndpoint endpoint, (int Report, int File, int Occurrence) own, (int Report, int File, int Occurrence) foreign)
     {
         var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
         if (!pattern.Contains('{', StringComparison.Ordinal))
@@ -39,7 +40,7 @@ internal static class Addresses
             return [(pattern, pattern)];
         }
 
-        (string Name, (int Report, int File) Ids, string Unit)[] places = [("TamThang", own, "XA-TAMTHANG"), ("TamNgoc", foreign, "XA-TAMNGOC")];
+        (string Name, (int Report, int File, int Occurrence) Ids, string Unit)[] places = [("TamThang", own, "XA-TAMTHANG"), ("TamNgoc", foreign, "XA-TAMNGOC")];
         return places.Select(place => ($"{pattern}@{place.Name}", Fill(endpoint.RoutePattern, place.Ids, place.Unit)));
     }
 
@@ -47,7 +48,11 @@ internal static class Addresses
     private static Task<int> FileAsync(AppDbContext db, string unit) =>
         db.EvidenceFiles.Where(file => file.Unit.Code == unit && file.AddedByUnitId == file.UnitId).OrderBy(file => file.Id).Select(file => file.Id).FirstAsync();
 
-    private static string Fill(RoutePattern pattern, (int Report, int File) ids, string unit) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+    /// <summary>A share of a task that is under way.</summary>
+    private static Task<int> OccurrenceAsync(AppDbContext db, string unit) =>
+        db.TaskOccurrences.Where(own => own.Unit.Code == unit && own.Task.Code == "CT22-013").Select(own => own.Id).SingleAsync();
+
+    private static string Fill(RoutePattern pattern, (int Report, int File, int Occurrence) ids, string unit) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
@@ -55,11 +60,14 @@ internal static class Addresses
         RoutePatternParameterPart { Name: "file" } => ids.File.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "xa" } => unit,
         RoutePatternParameterPart { Name: "thon" } => unit == "XA-TAMTHANG" ? "THON-TT-VINHBINH" : "THON-TN-PHUNINH",
+        RoutePatternParameterPart { Name: "step" } when pattern.RawText!.StartsWith("chuong-trinh", StringComparison.Ordinal) => "tam-dung",
         RoutePatternParameterPart { Name: "step" } => "trinh",
         RoutePatternParameterPart { Name: "level" } => "xa-nang-cao",
         RoutePatternParameterPart { Name: "plan" } => unit == "XA-TAMTHANG" ? "1" : "2",
         RoutePatternParameterPart { Name: "recognition" } => unit == "XA-TAMTHANG" ? "5" : "1",
+        RoutePatternParameterPart { Name: "code" } when pattern.RawText!.StartsWith("chuong-trinh", StringComparison.Ordinal) => "ct22-013",
         RoutePatternParameterPart { Name: "code" } => "XA-NTM-2021-2025",
+        RoutePatternParameterPart { Name: "occurrence" } => ids.Occurrence.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "indicator" } => "17.1",
         RoutePatternParameterPart { Name: "key" } => "bao-cao-thang-xa",
         RoutePatternParameterPart { Name: "format" } => $"docx?ky=2022-05&xa={unit}",

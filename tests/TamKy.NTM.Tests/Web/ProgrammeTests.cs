@@ -57,9 +57,9 @@ public sealed class ProgrammeTests : IAsyncDisposable
         var office = await _app.AsAsync("vpdp");
 
         var saved = await officer.SubmitAsync(
-            address, "form[action$='/tien-do']", ("Progress.Percent", "40"), ("Progress.Text", "Đã dự thảo phân công"), ("Progress.Cause", "Thay đổi nhân sự"), ("Progress.IsDone", "false"));
+            address, "form[action$='/tien-do'] button[value=false]", ("Progress.Percent", "40"), ("Progress.Text", "Đã dự thảo phân công"), ("Progress.Cause", "Thay đổi nhân sự"));
         var asked = await officer.SubmitAsync(address, "form[action$='/gia-han']", ("Time.Until", "25/6/2022"), ("Time.Reason", "Chờ Đảng ủy cho ý kiến"));
-        var granted = await office.SubmitAsync(address, "form[action$='/tra-loi-gia-han']", ("Answer.IsGranted", "true"));
+        var granted = await office.SubmitAsync(address, "form[action$='/tra-loi-gia-han'] button[value=true]");
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.Redirect), (saved.Status, asked.Status, granted.Status));
         var page = await officer.OpenAsync(address);
@@ -74,7 +74,7 @@ public sealed class ProgrammeTests : IAsyncDisposable
         var address = $"/chuong-trinh/luot/{await IdAsync("CT22-013", "XA-TAMNGOC")}";
         var officer = await _app.AsAsync("xa.tamngoc");
 
-        var refused = await officer.SubmitAsync(address, "form[action$='/tien-do']", ("Progress.Text", "Đã lập xong kế hoạch của xã"), ("Progress.IsDone", "true"));
+        var refused = await officer.SubmitAsync(address, "form[action$='/tien-do'] button[value=true]", ("Progress.Text", "Đã lập xong kế hoạch của xã"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("phải có hồ sơ chứng minh", refused.Text, StringComparison.Ordinal);

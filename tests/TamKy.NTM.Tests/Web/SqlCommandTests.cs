@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain;
+using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Tests.Kit;
 
 namespace TamKy.NTM.Tests.Web;
@@ -54,6 +57,12 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "vpdp", "/tieu-chi/noi?a=XA-NTM-2016-2020&b=XA-NTM-2021-2025" },
         { "vpdp", "/tieu-chi/xa-ntm-2026-2030/sua" },
         { "vpdp", "/tieu-chi/xa-ntm-2021-2025/muc?ct=2.1" },
+        { "vpdp", "/chuong-trinh" },
+        { "xa.tamthanh", "/chuong-trinh?trang-thai=qua-han" },
+        { "tp.p.vhtt", "/chuong-trinh/nguyen-van" },
+        { "p.kt", "/chuong-trinh/viec/ct22-012" },
+        { "vpdp", "/chuong-trinh/viec/ct22-094" },
+        { "vpdp", "/chuong-trinh/luot/1" },
     };
 
     [Theory]
@@ -65,6 +74,38 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         var commands = await app.CommandsOfAsync(browser, address);
 
         Assert.InRange(commands, 1, Most);
+    }
+
+    [Fact]
+    public async Task With_2000_tasks_the_programme_takes_no_more_commands_and_lists_them_all()
+    {
+        const int Tasks = 2000;
+        await using var city = new CountingApp();
+        await city.WithDbAsync(async db =>
+        {
+            var programme = await db.WorkProgrammes.SingleAsync();
+            var unit = await db.Units.SingleAsync(own => own.Code == "P-KT");
+            var there = await db.WorkTasks.CountAsync();
+            foreach (var number in Enumerable.Range(there + 1, Tasks - there))
+            {
+                var content = new TaskContent(null, "III.9", TaskKind.Task, $"Việc thêm {number}", "Kế hoạch", Recurrence.Once) { Deadline = new DateOnly(2022, 5, 31) };
+                var task = new WorkTask(programme, $"THEM-{number}", content, new Provenance("Kiểm thử", Confidence.ToBeConfirmed));
+                task.Assign(unit, TaskPart.Lead);
+                db.WorkTasks.Add(task);
+                db.TaskOccurrences.Add(new TaskOccurrence(task, unit, TaskPeriod.Of(2022, Recurrence.Once)[0], new DateOnly(2022, 5, 31)));
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        var office = await city.AsAsync("vpdp");
+
+        foreach (var address in new[] { "/chuong-trinh", "/chuong-trinh?trang=40", "/chuong-trinh?trang-thai=qua-han&don-vi=P-KT", "/chuong-trinh/nguyen-van", "/chuong-trinh/viec/them-2000" })
+        {
+            Assert.InRange(await city.CommandsOfAsync(office, address), 1, Most);
+        }
+
+        Assert.Contains("2.000 việc, tính đến", (await office.OpenAsync("/chuong-trinh")).Text, StringComparison.Ordinal);
+        Assert.Contains("Việc thêm 2000", (await office.OpenAsync("/chuong-trinh?tim=them-2000")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,16 +9,16 @@ using TamKy.NTM.Web.Features.Programmes;
 namespace TamKy.NTM.Web.Features.Occurrences;
 
 /// <summary>One unit's share of a task: progress, evidence, more time, and what the Office decides.</summary>
-[Route("chuong-trinh/luot/{id:int}")]
+[Route("chuong-trinh/luot/{occurrence:int}")]
 [Authorize(Policy = Policies.Reporting)]
 public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) : NtmController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Details(int id) =>
+    public async Task<IActionResult> Details([FromRoute(Name = "occurrence")] int id) =>
         await book.OccurrenceAsync(id, Actor, Aborted) is { } occurrence ? View(await PageAsync(occurrence)) : NotFound();
 
     [HttpPost("tien-do")]
-    public Task<IActionResult> Report(int id, [Bind(Prefix = "Progress")] ProgressForm form) => ChangeAsync(id, form.Version, async occurrence =>
+    public Task<IActionResult> Report([FromRoute(Name = "occurrence")] int id, [Bind(Prefix = "Progress")] ProgressForm form) => ChangeAsync(id, form.Version, async occurrence =>
     {
         if (form.IsDone)
         {
@@ -31,14 +31,14 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
     }, page => page with { Progress = form });
 
     [HttpPost("rut-lai")]
-    public Task<IActionResult> TakeBack(int id, int version) => ChangeAsync(id, version, occurrence =>
+    public Task<IActionResult> TakeBack([FromRoute(Name = "occurrence")] int id, int version) => ChangeAsync(id, version, occurrence =>
     {
         occurrence.TakeBack(Actor, Clock.UtcNow());
         return Task.FromResult("Đã rút lại. Việc trở lại đang thực hiện.");
     }, page => page);
 
     [HttpPost("gia-han")]
-    public Task<IActionResult> AskForTime(int id, [Bind(Prefix = "Time")] TimeForm form) => ChangeAsync(id, form.Version, async occurrence =>
+    public Task<IActionResult> AskForTime([FromRoute(Name = "occurrence")] int id, [Bind(Prefix = "Time")] TimeForm form) => ChangeAsync(id, form.Version, async occurrence =>
     {
         var calendar = await db.WorkingCalendarAsync(Aborted);
         occurrence.AskForTime(form.Until ?? throw new RuleException("Ghi hạn mới, dạng 30/9/2022."), form.Reason, Actor, calendar, Clock.UtcNow());
@@ -47,7 +47,7 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
 
     [HttpPost("tra-loi-gia-han")]
     [Authorize(Policy = Policies.Office)]
-    public Task<IActionResult> Answer(int id, [Bind(Prefix = "Answer")] AnswerForm form) => ChangeAsync(id, form.Version, occurrence =>
+    public Task<IActionResult> Answer([FromRoute(Name = "occurrence")] int id, [Bind(Prefix = "Answer")] AnswerForm form) => ChangeAsync(id, form.Version, occurrence =>
     {
         occurrence.AnswerRequest(form.IsGranted, form.Text, Actor, Clock.UtcNow());
         return Task.FromResult(form.IsGranted ? "Đã gia hạn." : "Đã trả lời không gia hạn.");
@@ -55,7 +55,7 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
 
     [HttpGet("buoc/{step}")]
     [Authorize(Policy = Policies.Office)]
-    public async Task<IActionResult> Step(int id, string step)
+    public async Task<IActionResult> Step([FromRoute(Name = "occurrence")] int id, string step)
     {
         if (OccurrenceStepSlug.Find(step) is not { } action || await book.OccurrenceAsync(id, Actor, Aborted) is not { } occurrence)
         {
@@ -68,7 +68,7 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
 
     [HttpPost("buoc/{step}")]
     [Authorize(Policy = Policies.Office)]
-    public async Task<IActionResult> Step(int id, string step, StepForm form)
+    public async Task<IActionResult> Step([FromRoute(Name = "occurrence")] int id, string step, StepForm form)
     {
         if (OccurrenceStepSlug.Find(step) is not { } action || await book.OccurrenceAsync(id, Actor, Aborted) is not { } occurrence)
         {
@@ -84,7 +84,7 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
                 Take(occurrence, action, form);
                 await db.SaveChangesAsync(Aborted);
                 Notify($"{Labels.Of(action)}: đã ghi.");
-                return RedirectToAction(nameof(Details), new { id });
+                return RedirectToAction(nameof(Details), new { occurrence = id });
             }
         }
         catch (RuleException refusal) when (refusal is not PermissionException)
@@ -123,7 +123,7 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
             {
                 Notify(await change(occurrence));
                 await db.SaveChangesAsync(Aborted);
-                return RedirectToAction(nameof(Details), new { id });
+                return RedirectToAction(nameof(Details), new { occurrence = id });
             }
         }
         catch (RuleException refusal) when (refusal is not PermissionException)

@@ -18,7 +18,7 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
 {
     [HttpGet("")]
     public async Task<IActionResult> Details(string code) =>
-        await book.TaskAsync(code, Actor, Aborted) is { } task ? View(await TaskPage.LoadAsync(book, await schedules.GetAsync(Aborted), db, task, Actor, Clock.Today(), Aborted)) : NotFound();
+        await book.TaskAsync(code, Actor, Aborted) is { } task ? View(await TaskPage.LoadAsync(book, db, task, Actor, Clock.Today(), Aborted)) : NotFound();
 
     [HttpGet("viec-don-vi")]
     public async Task<IActionResult> Derive(string code)
@@ -69,7 +69,7 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
     {
         var prefix = $"{task.Code}-{unit.Code}-";
         var number = await db.WorkTasks.CountAsync(own => own.Code.StartsWith(prefix), Aborted) + 1;
-        var plan = await db.OccurrencePlanAsync(await schedules.GetAsync(Aborted), Aborted);
+        var groups = await db.UnitGroups.AsNoTracking().ToListAsync(Aborted);
         var content = new TaskContent(task.LineNumber, task.Clause, TaskKind.Task, form.Title ?? string.Empty, task.Field, Recurrence.Once)
         {
             Deadline = form.Deadline,
@@ -77,7 +77,7 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
             Note = form.Note,
             Criteria = task.Criteria,
         };
-        var derived = WorkTask.Derive(task, $"{prefix}{number}", unit, plan.Asks(task, unit, Clock.Today()), content, Actor);
+        var derived = WorkTask.Derive(task, $"{prefix}{number}", unit, task.Asks(unit, Clock.Today(), groups), content, Actor);
         db.WorkTasks.Add(derived);
         await db.SaveChangesAsync(Aborted);
         await db.AddMissingOccurrencesAsync(await schedules.GetAsync(Aborted), Aborted, task.ProgrammeId);
@@ -88,10 +88,10 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
     /// <summary>The asked units that the actor writes for.</summary>
     private async Task<IReadOnlyList<OrganizationUnit>> OwnUnitsAsync(WorkTask task)
     {
-        var plan = await db.OccurrencePlanAsync(await schedules.GetAsync(Aborted), Aborted);
+        var groups = await db.UnitGroups.AsNoTracking().ToListAsync(Aborted);
         var ids = Actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(id => WorkTask.WritesFor(Actor, id)).ToList();
         var units = await db.Units.Where(unit => ids.Contains(unit.Id)).OrderBy(unit => unit.Code).ToListAsync(Aborted);
-        var asked = units.Where(unit => plan.Asks(task, unit, Clock.Today())).ToList();
+        var asked = units.Where(unit => task.Asks(unit, Clock.Today(), groups)).ToList();
         return asked.Count > 0 && !task.IsDerived ? asked : throw new PermissionException("Chỉ đơn vị được giao chủ trì hoặc phối hợp mới lập việc của mình từ việc này.");
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
-using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Programmes;
@@ -26,7 +25,7 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
         Row.Occurrences.GroupBy(own => (own.UnitCode, own.UnitName)).OrderBy(group => group.Key.UnitCode, StringComparer.Ordinal);
 
     public static async Task<TaskPage> LoadAsync(
-        ProgrammeBook book, ReportingSchedule schedule, AppDbContext db, WorkTask task, Actor actor, DateOnly today, CancellationToken ct)
+        ProgrammeBook book, AppDbContext db, WorkTask task, Actor actor, DateOnly today, CancellationToken ct)
     {
         var rows = (await book.RowsAsync(task.Programme, actor, ct, task.Id)).ToLookup(row => row.TaskId);
         var lines = await book.LinesAsync(task.Programme, ct);
@@ -34,12 +33,13 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
         var derived = await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
             .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSplitQuery().OrderBy(own => own.Code).ToListAsync(ct);
         var ids = actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(id => WorkTask.WritesFor(actor, id)).ToList();
-        var plan = ids.Count == 0 || task.IsDerived ? null : await db.OccurrencePlanAsync(schedule, ct);
-        var own = plan is null ? [] : await db.Units.Where(unit => ids.Contains(unit.Id)).ToListAsync(ct);
+        var mayWrite = ids.Count > 0 && !task.IsDerived;
+        var groups = mayWrite ? await db.UnitGroups.AsNoTracking().ToListAsync(ct) : [];
+        var own = mayWrite ? await db.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToListAsync(ct) : [];
         return new TaskPage(
             new TaskRow(task, [.. rows[task.Id]], today),
             lines.Find(line => line.Number == task.LineNumber),
             [.. derived.Select(each => new TaskRow(each, [.. rows[each.Id]], today))],
-            own.Exists(unit => plan!.Asks(task, unit, today)));
+            own.Exists(unit => task.Asks(unit, today, groups)));
     }
 }

@@ -25,6 +25,19 @@ public static class TaskLook
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
     };
 
+    /// <summary>For narrow cells, where the icon and the page say the rest.</summary>
+    public static string Brief(TaskStanding standing) => standing switch
+    {
+        TaskStanding.NotStarted => "Chưa",
+        TaskStanding.InProgress => "Đang làm",
+        TaskStanding.ReportedDone => "Chờ",
+        TaskStanding.CompletedOnTime => "Xong",
+        TaskStanding.CompletedLate => "Muộn",
+        TaskStanding.Overdue => "Quá hạn",
+        TaskStanding.Suspended => "Dừng",
+        _ => "Bỏ",
+    };
+
     /// <summary>0 for what asks for attention first.</summary>
     public static int Urgency(TaskStanding standing) => Array.IndexOf(ByUrgency, standing);
 }

@@ -15,9 +15,10 @@ public sealed class ProgrammeExport(AppDbContext db, ProgrammeBook book) : Expor
 
     public override string Title => "Tiến độ thực hiện chương trình công tác";
 
-    public override IReadOnlyList<string> Formats => ["docx", "pdf", "xlsx"];
+    public override IReadOnlyList<string> Formats => ["xlsx", "docx", "pdf"];
 
-    public override IReadOnlyList<PeriodKind> Periods => [PeriodKind.Year];
+    /// <summary>Any period of the year names it; the state is that of the day of the file.</summary>
+    public override IReadOnlyList<PeriodKind> Periods => [PeriodKind.Year, PeriodKind.Quarter, PeriodKind.Month];
 
     public override async Task<Document?> BuildAsync(ExportRequest request, CancellationToken ct)
     {
