@@ -14,6 +14,7 @@ using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Villages;
+using TamKy.NTM.Web.Features.Funds;
 using TamKy.NTM.Web.Features.Reorganizations;
 
 var commands = NtmCommands.Read(args);
@@ -40,6 +41,7 @@ builder.AddStandards();
 builder.AddCriteriaEditing();
 builder.AddCriteriaDuties();
 builder.AddVillages();
+builder.AddFunds();
 builder.AddUnits();
 builder.AddHealth();
 

@@ -26,6 +26,7 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(commune is not null, "Tiêu chí của xã", "Overview", "Commune", new { xa = commune });
         Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
         Add(Opens(Policies.Reporting), "Thôn", "Villages");
+        Add(Opens(Policies.Reporting), "Vốn", "Funds");
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");
@@ -36,7 +37,7 @@ public sealed class NavigationMenu(CurrentActor me)
     private static bool IsCurrent(ActionContext page, string controller) =>
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
-            || (controller == "Units" && current == "Reorganizations"));
+            || (controller == "Units" && current == "Reorganizations") || (controller == "Funds" && current == "Disbursements"));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }
