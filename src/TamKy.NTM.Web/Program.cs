@@ -15,6 +15,7 @@ using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Villages;
+using TamKy.NTM.Web.Features.Funds;
 using TamKy.NTM.Web.Features.Reorganizations;
 
 var commands = NtmCommands.Read(args);
@@ -41,6 +42,7 @@ builder.AddStandards();
 builder.AddCriteriaEditing();
 builder.AddCriteriaDuties();
 builder.AddVillages();
+builder.AddFunds();
 builder.AddUnits();
 builder.AddProgrammes();
 builder.AddHealth();

@@ -39,6 +39,9 @@ internal sealed class TrendLine
         return fromBelow ? value >= threshold * _denominator : value <= threshold * _denominator;
     }
 
+    /// <summary>The value of the line in a month.</summary>
+    public decimal ValueIn(Month month) => (_intercept + (_slope * At(month))) / _denominator;
+
     private decimal At(Month month) => Index(month) - _start;
 
     private static int Index(Month month) => (month.Year * 12) + month.Number;

@@ -68,6 +68,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<CapitalType> CapitalTypes => Set<CapitalType>();
 
+    public DbSet<FundingLine> FundingLines => Set<FundingLine>();
+
+    public DbSet<FundingEntry> FundingEntries => Set<FundingEntry>();
+
+    public DbSet<Disbursement> Disbursements => Set<Disbursement>();
+
     public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
 
     public DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();

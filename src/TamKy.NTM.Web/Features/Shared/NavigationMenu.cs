@@ -27,6 +27,7 @@ public sealed class NavigationMenu(CurrentActor me)
         Add(commune is not null, "Khoảng cách", "Gaps", "Commune", new { xa = commune });
         Add(Opens(Policies.Reporting), "Chương trình", "Programmes");
         Add(Opens(Policies.Reporting), "Thôn", "Villages");
+        Add(Opens(Policies.Reporting), "Vốn", "Funds");
         Add(true, "Bộ tiêu chí", "Criteria");
         Add(Opens(Policies.Standards), "Đạt chuẩn", "Standards");
         Add(Opens(Policies.IssuedReports), "Tổng hợp", "Consolidation");
@@ -38,7 +39,8 @@ public sealed class NavigationMenu(CurrentActor me)
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
             || (controller == "Units" && current == "Reorganizations")
-            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences")));
+            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences"))
+            || (controller == "Funds" && current == "Disbursements"));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

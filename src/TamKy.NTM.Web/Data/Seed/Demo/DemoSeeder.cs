@@ -33,6 +33,7 @@ public sealed class DemoSeeder(AppDbContext db)
         await new DemoConsolidation(db, stage.Actors).RunAsync(ct);
         await new DemoStandards(db, stage.Actors).RunAsync(ct);
         await new DemoVillages(db, stage.Actors).RunAsync(ct);
+        await new DemoFunds(db, stage.Actors).RunAsync(ct);
 
         if (transaction is not null)
         {

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using TamKy.NTM.Domain.Funding;
+
+namespace TamKy.NTM.Web.Features.Disbursements;
+
+/// <summary>A document as posted; of a correction the amount is what is taken back and the content its reason.</summary>
+public sealed class DisbursementForm
+{
+    public int Version { get; init; }
+
+    /// <summary>Only of a new document.</summary>
+    public int? SourceId { get; init; }
+
+    public int? CapitalId { get; init; }
+
+    [Required(ErrorMessage = "Chưa ghi số tiền.")]
+    public decimal? Amount { get; init; }
+
+    [Required(ErrorMessage = "Chưa ghi số chứng từ.")]
+    [MaxLength(FundingLimits.Number, ErrorMessage = "Số chứng từ dài quá 100 ký tự.")]
+    public string? Number { get; init; }
+
+    [Required(ErrorMessage = "Chưa ghi ngày chứng từ.")]
+    public DateOnly? Date { get; init; }
+
+    [Required(ErrorMessage = "Chưa ghi nội dung.")]
+    [MaxLength(FundingLimits.Content, ErrorMessage = "Nội dung dài quá 500 ký tự.")]
+    public string? Content { get; init; }
+
+    public DisbursementInput Input => new((long)Amount!.Value, Number, Date!.Value, Content);
+
+    public static DisbursementForm From(Disbursement row) =>
+        new() { Version = row.Version, Amount = Math.Abs(row.Amount), Number = row.Number, Date = row.Date, Content = row.Content };
+}

@@ -1,0 +1,26 @@
+using TamKy.NTM.Domain.Funding;
+using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.Shared;
+
+namespace TamKy.NTM.Web.Features.Funds;
+
+/// <summary>How money and its states are written on pages.</summary>
+public static class FundLook
+{
+    /// <summary>Whole triệu đồng; a dash for nothing.</summary>
+    public static string Millions(long shown) => shown == 0 ? "-" : VietnameseFormat.Number(shown);
+
+    public static string Dong(long amount) => $"{VietnameseFormat.Number(amount)} đồng";
+
+    public static string Rate(decimal? rate) => rate is { } value ? VietnameseFormat.Percent(value, 1) : "-";
+
+    public static string NameOf(FundingLine line) => line.Capital is null ? line.Source.Name : $"{line.Source.Name}, {line.Capital.Name}";
+
+    public static (string Icon, Tone Tone) Of(DisbursementState state) => state switch
+    {
+        DisbursementState.Draft => ("pencil", Tone.Plain),
+        DisbursementState.Submitted => ("clock", Tone.Plain),
+        DisbursementState.Returned => ("arrow-return-left", Tone.Warn),
+        _ => ("check-lg", Tone.Ok),
+    };
+}
