@@ -27,7 +27,8 @@ public sealed class DisbursementForm
     [MaxLength(FundingLimits.Content, ErrorMessage = "Nội dung dài quá 500 ký tự.")]
     public string? Content { get; init; }
 
-    public DisbursementInput Input => new((long)Amount!.Value, Number, Date!.Value, Content);
+    /// <summary>Once the form is found valid; a method, since binding reads every property of what is wrong, too.</summary>
+    public DisbursementInput ToInput() => new((long)Amount!.Value, Number, Date!.Value, Content);
 
     public static DisbursementForm From(Disbursement row) =>
         new() { Version = row.Version, Amount = Math.Abs(row.Amount), Number = row.Number, Date = row.Date, Content = row.Content };

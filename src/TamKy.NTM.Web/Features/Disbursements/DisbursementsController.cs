@@ -34,7 +34,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
             ModelState.TryAddModelError(nameof(form.SourceId), "Chọn nguồn vốn.");
         }
 
-        return await TryAsync(async () => new Disbursement(await LineAsync(unit, form), form.Input, Actor, Clock.UtcNow()), unit)
+        return await TryAsync(async () => new Disbursement(await LineAsync(unit, form), form.ToInput(), Actor, Clock.UtcNow()), unit)
             ?? View("Entry", await NewPageAsync(unit, form));
     }
 
@@ -56,7 +56,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
             if (ModelState.IsValid)
             {
                 db.ExpectVersion(row, form.Version);
-                row.Fill(form.Input, Actor, Clock.UtcNow());
+                row.Fill(form.ToInput(), Actor, Clock.UtcNow());
                 await db.SaveChangesAsync(Aborted);
                 Notify("Đã lưu chứng từ.");
                 return Back(row);
@@ -107,7 +107,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
 
         RequireEnter(row.Unit);
         ModelState.CheckDong(nameof(form.Amount), form.Amount);
-        return await TryAsync(() => Task.FromResult(row.Correct(form.Input, Actor, Clock.UtcNow())), row.Unit) ?? View("Entry", CorrectionPage(row, form));
+        return await TryAsync(() => Task.FromResult(row.Correct(form.ToInput(), Actor, Clock.UtcNow())), row.Unit) ?? View("Entry", CorrectionPage(row, form));
     }
 
     /// <summary>Adds what is made and goes to it; null when something is wrong, which then stands beside the fields.</summary>

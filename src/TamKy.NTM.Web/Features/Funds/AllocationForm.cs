@@ -42,5 +42,6 @@ public sealed class AllocationForm
 
     public IReadOnlyList<string> CriteriaList => [.. (Criteria ?? string.Empty).Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct()];
 
-    public long Dong => Kind is FundingKind.Recall ? -Math.Abs((long)Amount!.Value) : (long)Amount!.Value;
+    /// <summary>Once the form is found valid; a method, since binding reads every property of what is wrong, too.</summary>
+    public long ToDong() => Kind is FundingKind.Recall ? -Math.Abs((long)Amount!.Value) : (long)Amount!.Value;
 }

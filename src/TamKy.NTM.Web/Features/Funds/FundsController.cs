@@ -88,7 +88,7 @@ public sealed class FundsController(AppDbContext db, FundBook book) : NtmControl
             if (ModelState.IsValid)
             {
                 var line = await LineAsync(form);
-                line.Enter(new FundingInput(form.Kind!.Value, form.Dong, form.Number, form.Date!.Value, form.Content, form.CriteriaList), Actor, Clock.UtcNow());
+                line.Enter(new FundingInput(form.Kind!.Value, form.ToDong(), form.Number, form.Date!.Value, form.Content, form.CriteriaList), Actor, Clock.UtcNow());
                 await db.SaveChangesAsync(Aborted);
                 Notify("Đã ghi quyết định giao vốn.");
                 return RedirectToAction(nameof(Details), new { donVi = line.Unit.Code.ToLowerInvariant() });
