@@ -986,6 +986,156 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("CapitalTypes", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("LineId", "State", "Date");
+
+                    b.ToTable("Disbursements", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LineId", "Date");
+
+                    b.ToTable("FundingEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Allocated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CapitalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CapitalId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "UnitId", "SourceId")
+                        .IsUnique()
+                        .HasFilter("CapitalId IS NULL");
+
+                    b.HasIndex("Year", "UnitId", "SourceId", "CapitalId")
+                        .IsUnique();
+
+                    b.ToTable("FundingLines", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingSource", b =>
                 {
                     b.Property<int>("Id")
@@ -3135,6 +3285,150 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Navigation("Kind");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.Disbursement", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.FundingLine", "Line")
+                        .WithMany()
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TamKy.NTM.Domain.Review.RecordAuthor", "Authors", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DisbursementId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("LastWroteAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("UserId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DisbursementId");
+
+                            b1.ToTable("DisbursementsAuthors", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisbursementId");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Workflows.WorkflowStep<TamKy.NTM.Domain.Funding.DisbursementState, TamKy.NTM.Domain.Funding.DisbursementAction>", "Steps", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Comment")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DisbursementId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("UserId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("UserName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DisbursementId");
+
+                            b1.ToTable("DisbursementsSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisbursementId");
+                        });
+
+                    b.Navigation("Authors");
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Line");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingEntry", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.FundingLine", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.CapitalType", "Capital")
+                        .WithMany()
+                        .HasForeignKey("CapitalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.FundingSource", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Capital");
+
+                    b.Navigation("Source");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Commune")
@@ -4433,6 +4727,11 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("TamKy.NTM.Domain.Criteria.Indicator", b =>
                 {
                     b.Navigation("Thresholds");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.OrganizationUnit", b =>
