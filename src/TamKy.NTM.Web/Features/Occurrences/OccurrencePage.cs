@@ -52,7 +52,10 @@ public sealed record OccurrencePage(
 
     public ProgressForm Progress { get; init; } = new()
     {
-        Version = Occurrence.Version, Percent = Occurrence.Percent, Text = Occurrence.Progress, Cause = Occurrence.Cause,
+        Version = Occurrence.Version,
+        Percent = Occurrence.Percent,
+        Text = Occurrence.Progress,
+        Cause = Occurrence.Cause,
     };
 
     public TimeForm Time { get; init; } = new() { Version = Occurrence.Version };

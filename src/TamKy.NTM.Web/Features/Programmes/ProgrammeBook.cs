@@ -62,7 +62,21 @@ public sealed class ProgrammeBook(AppDbContext db)
             .OrderBy(own => own.PeriodFrom).ThenBy(own => own.Unit.Code)
             .Select(own => new
             {
-                own.Id, own.TaskId, own.UnitId, own.Unit.Code, own.Unit.Name, own.PeriodKey, own.PeriodFrom, own.PeriodTo, own.State, own.ClosedBy, own.Due, own.DoneOn, own.Percent, own.Progress, own.Cause,
+                own.Id,
+                own.TaskId,
+                own.UnitId,
+                own.Unit.Code,
+                own.Unit.Name,
+                own.PeriodKey,
+                own.PeriodFrom,
+                own.PeriodTo,
+                own.State,
+                own.ClosedBy,
+                own.Due,
+                own.DoneOn,
+                own.Percent,
+                own.Progress,
+                own.Cause,
                 HasRequest = own.Requests.Any(request => request.IsGranted == null),
             })
             .ToListAsync(ct);

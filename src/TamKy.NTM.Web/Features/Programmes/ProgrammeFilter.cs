@@ -67,7 +67,11 @@ public sealed class ProgrammeFilter
     /// <summary>The same view with another state, for links.</summary>
     public RouteValueDictionary With(TaskStanding? standing) => new()
     {
-        ["nam"] = Year, ["don-vi"] = Unit, ["linh-vuc"] = Field, ["tieu-chi"] = Criterion, ["tim"] = Words,
+        ["nam"] = Year,
+        ["don-vi"] = Unit,
+        ["linh-vuc"] = Field,
+        ["tieu-chi"] = Criterion,
+        ["tim"] = Words,
         ["trang-thai"] = standing is { } value ? CodeOf(value) : null,
     };
 
