@@ -65,6 +65,13 @@ public sealed record Actor(int UserId, string Name, IReadOnlyList<ActorGrant> Gr
     /// <summary>Holds the role at this very unit.</summary>
     public bool Is(Role role, int unitId) => Grants.Any(grant => grant.Role == role && grant.UnitId == unitId);
 
+    /// <summary>Writes for the unit: an officer or head of a commune or department; a committee member only reads.</summary>
+    public bool WritesFor(int unitId) =>
+        Is(Role.CommuneOfficer, unitId) || Is(Role.CommuneChair, unitId) || Is(Role.DepartmentOfficer, unitId) || Is(Role.DepartmentHead, unitId);
+
+    /// <summary>The units the actor writes for.</summary>
+    public IReadOnlyList<int> WrittenUnitIds => [.. Grants.Select(grant => grant.UnitId).OfType<int>().Distinct().Where(WritesFor)];
+
     /// <summary>Works in this unit, in any role.</summary>
     public bool BelongsTo(int unitId) => Grants.Any(grant => grant.UnitId == unitId);
 }

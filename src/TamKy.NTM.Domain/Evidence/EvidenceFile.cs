@@ -137,7 +137,7 @@ public sealed class EvidenceFile : IUnitOwned
 
     /// <summary>The unit that added a file may take it back, and so may the Office.</summary>
     public bool MayBeRemovedBy(Actor actor) =>
-        !IsRemoved && (actor.IsOffice || (AddedByUnitId is { } unit && EvidenceRights.WorksFor(actor, unit)));
+        !IsRemoved && (actor.IsOffice || (AddedByUnitId is { } unit && actor.WritesFor(unit)));
 
     public void Remove(string? reason, Actor actor, DateTime at)
     {

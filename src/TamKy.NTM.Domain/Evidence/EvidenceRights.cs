@@ -12,12 +12,12 @@ public sealed record EvidenceRights(Actor Actor, OrganizationUnit Unit, IReadOnl
 {
     /// <summary>The unit on whose behalf the actor adds; null for the Office.</summary>
     public int? AddsFor =>
-        OwnUnits.Where(unit => WorksFor(Actor, unit)).Select(unit => (int?)unit).FirstOrDefault()
+        OwnUnits.Where(Actor.WritesFor).Select(unit => (int?)unit).FirstOrDefault()
         ?? (Actor.IsOffice ? null : Actor.DepartmentIds.Select(unit => (int?)unit).FirstOrDefault());
 
     public bool MayAdd => IsOwn || Actor.IsOffice || (IsPlace && InCharge.Count > 0 && Actor.DepartmentIds.Count > 0);
 
-    private bool IsOwn => OwnUnits.Any(unit => WorksFor(Actor, unit));
+    private bool IsOwn => OwnUnits.Any(Actor.WritesFor);
 
     private bool IsPlace => Unit.Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village;
 
@@ -25,9 +25,4 @@ public sealed record EvidenceRights(Actor Actor, OrganizationUnit Unit, IReadOnl
 
     public bool MayProve(EvidenceTarget target) =>
         IsOwn || Actor.IsOffice || (MayAdd && target.CriterionKey is { } criterion && InCharge.Contains(criterion));
-
-    /// <summary>Writes for the unit: an officer or head of a commune or department; a committee member only reads.</summary>
-    public static bool WorksFor(Actor actor, int unitId) =>
-        actor.Is(Role.CommuneOfficer, unitId) || actor.Is(Role.CommuneChair, unitId)
-        || actor.Is(Role.DepartmentOfficer, unitId) || actor.Is(Role.DepartmentHead, unitId);
 }

@@ -67,7 +67,7 @@ public sealed class OrganizationUnit
 
     /// <summary>"xã Tam Ngọc", inside a sentence; a name that is always written with a capital stays.</summary>
     public string NameInSentence => Kind is UnitKind.Commune or UnitKind.Ward or UnitKind.Village or UnitKind.City or UnitKind.Province or UnitKind.Department
-        ? char.ToLower(Name[0], VietnameseFormat.Culture) + Name[1..]
+        ? VietnameseFormat.InSentence(Name)
         : Name;
 
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);

@@ -88,7 +88,7 @@ public sealed class TaskOccurrence : WorkflowRecord<TaskState, TaskAction>
     /// record, and somebody else confirms.
     /// </summary>
     public bool MayBeWrittenBy(Actor actor) =>
-        !ClosesByItself && (WorkTask.WritesFor(actor, UnitId) || (actor.IsOffice && Unit.Kind is not (UnitKind.Commune or UnitKind.Ward)));
+        !ClosesByItself && (actor.WritesFor(UnitId) || (actor.IsOffice && Unit.Kind is not (UnitKind.Commune or UnitKind.Ward)));
 
     /// <summary>What its standing on a day follows from.</summary>
     public OccurrenceFacts Facts => new(State, ClosedBy, PeriodFrom, Due, DoneOn);
@@ -220,18 +220,6 @@ public sealed class TaskOccurrence : WorkflowRecord<TaskState, TaskAction>
             Due = request.Until;
         }
 
-        Touch();
-    }
-
-    /// <summary>The Office changed the task's deadline; what the unit was granted stays.</summary>
-    public void Reschedule(DateOnly? due)
-    {
-        if (Due == FirstDue)
-        {
-            Due = due;
-        }
-
-        FirstDue = due;
         Touch();
     }
 

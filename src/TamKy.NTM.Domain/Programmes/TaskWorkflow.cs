@@ -13,7 +13,7 @@ namespace TamKy.NTM.Domain.Programmes;
 public static class TaskWorkflow
 {
     private static readonly Role[] Office = [CoordinationOfficer, CoordinationHead];
-    private static readonly Role[] Unit = [CommuneOfficer, CommuneChair, DepartmentOfficer, DepartmentHead, FinanceOfficer];
+    private static readonly Role[] Unit = [CommuneOfficer, CommuneChair, DepartmentOfficer, DepartmentHead];
 
     /// <summary>The unit's own people, and the Office for units that have nobody on the portal: see <see cref="TaskOccurrence.MayBeWrittenBy"/>.</summary>
     private static readonly Role[] Writers = [.. Unit, .. Office];

@@ -1,6 +1,3 @@
-using TamKy.NTM.Domain.Access;
-using TamKy.NTM.Domain.Text;
-
 namespace TamKy.NTM.Domain.Programmes;
 
 /// <summary>
@@ -63,53 +60,6 @@ public sealed class WorkProgramme
         return line;
     }
 
-    /// <summary>Title, number and date as on the paper.</summary>
-    public void Describe(string? title, string? number, DateOnly? issuedOn, Actor actor)
-    {
-        RequireOffice(actor);
-        if (issuedOn is { } day && (day.Year < Year - 1 || day.Year > Year))
-        {
-            throw new RuleException($"Ngày ban hành của chương trình năm {Year} phải trong năm {Year - 1} hoặc {Year}.");
-        }
-
-        Title = CleanText.Clean(title) ?? throw new RuleException("Ghi tên chương trình.");
-        Number = CleanText.Clean(number);
-        IssuedOn = issuedOn;
-        Version++;
-    }
-
-    /// <summary>From now on the tasks are asked for.</summary>
-    /// <param name="taskCount">How many tasks the programme has.</param>
-    public void PutInForce(DateOnly from, int taskCount, Actor actor)
-    {
-        RequireOffice(actor);
-        if (!IsDraft)
-        {
-            throw new RuleException($"Chương trình năm {Year} đã áp dụng từ {VietnameseFormat.Date(InForceFrom!.Value)}.");
-        }
-
-        if (taskCount == 0)
-        {
-            throw new RuleException("Chương trình chưa có việc nào. Thêm việc rồi mới áp dụng.");
-        }
-
-        if (from < FirstDay || from > LastDay)
-        {
-            throw new RuleException($"Ngày áp dụng phải trong năm {Year}.");
-        }
-
-        InForceFrom = from;
-        Version++;
-    }
-
     /// <summary>As reference data bring it: in force from the first day of its year.</summary>
     public void LoadInForce() => InForceFrom = FirstDay;
-
-    public static void RequireOffice(Actor actor)
-    {
-        if (!actor.IsOffice)
-        {
-            throw new PermissionException("Chỉ Văn phòng Điều phối sửa được chương trình công tác.");
-        }
-    }
 }

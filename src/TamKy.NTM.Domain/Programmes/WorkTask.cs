@@ -110,7 +110,7 @@ public sealed class WorkTask
     /// <exception cref="RuleException">The parent is itself derived, or asks nothing of the unit.</exception>
     public static WorkTask Derive(WorkTask parent, string code, OrganizationUnit owner, bool isAsked, TaskContent content, Actor actor)
     {
-        if (!WritesFor(actor, owner.Id))
+        if (!actor.WritesFor(owner.Id))
         {
             throw new PermissionException("Chỉ người của đơn vị mới lập việc của đơn vị mình.");
         }
@@ -134,25 +134,6 @@ public sealed class WorkTask
     public bool Asks(OrganizationUnit unit, DateOnly day, IReadOnlyList<UnitGroup> groups) => _assignments.Exists(assignment =>
         groups.FirstOrDefault(group => group.UnitId == assignment.UnitId) is { } group ? group.Has(unit, day) : assignment.UnitId == unit.Id && unit.ExistsOn(day));
 
-    /// <summary>Writes for the unit: its officer or head.</summary>
-    public static bool WritesFor(Actor actor, int unitId) =>
-        actor.Is(Role.CommuneOfficer, unitId) || actor.Is(Role.CommuneChair, unitId)
-        || actor.Is(Role.DepartmentOfficer, unitId) || actor.Is(Role.DepartmentHead, unitId) || actor.Is(Role.FinanceOfficer, unitId);
-
-    /// <summary>The Office edits tasks of the programme, a unit those it derived.</summary>
-    public bool MayBeEditedBy(Actor actor) => OwnerId is { } owner ? WritesFor(actor, owner) : actor.IsOffice;
-
-    public void Edit(TaskContent content, Actor actor)
-    {
-        if (!MayBeEditedBy(actor))
-        {
-            throw new PermissionException();
-        }
-
-        Write(content);
-        Version++;
-    }
-
     public void Assign(OrganizationUnit unit, TaskPart part, string? label = null)
     {
         if (_assignments.Exists(own => own.UnitId == unit.Id && own.Unit.Code == unit.Code && own.Part == part && own.Label == label))
@@ -162,30 +143,6 @@ public sealed class WorkTask
 
         _assignments.Add(new TaskAssignment(unit, part, label));
     }
-
-    /// <summary>The same task in the programme of another year, its dates moved by as many years.</summary>
-    public WorkTask CopyTo(WorkProgramme programme, string code)
-    {
-        var years = programme.Year - Programme.Year;
-        var copy = new WorkTask(programme, code, ContentOf() with { LineNumber = null, Deadline = Deadline?.AddYears(years), DeadlineText = null }, Provenance);
-        foreach (var assignment in _assignments)
-        {
-            copy.Assign(assignment.Unit, assignment.Part, assignment.Label);
-        }
-
-        return copy;
-    }
-
-    public TaskContent ContentOf() => new(LineNumber, Clause, Kind, Title, Field, Recurrence)
-    {
-        Deadline = Deadline,
-        DeadlineText = DeadlineText,
-        ExpectedEvidence = ExpectedEvidence,
-        Note = Note,
-        Inferred = Inferred,
-        ClosedBy = ClosedBy,
-        Criteria = [.. _criteria],
-    };
 
     private void Write(TaskContent content)
     {

@@ -52,7 +52,7 @@ public sealed class PlanSetting
         ? $"Phương án {Name} đang chờ hướng dẫn của tỉnh từ ngày {VietnameseFormat.Date(Since!.Value)}: {Reason} Vẫn soạn và lưu được; Văn phòng Điều phối bỏ chờ thì mới gửi, thẩm định, phê duyệt được."
         : null;
 
-    private string Name => Labels.Of(Level) is var label ? char.ToLower(label[0], VietnameseFormat.Culture) + label[1..] : string.Empty;
+    private string Name => Labels.Of(Level) is var label ? VietnameseFormat.InSentence(label) : string.Empty;
 
     public void RequireGuidance()
     {

@@ -24,6 +24,9 @@ public static class VietnameseFormat
     /// <summary>A count inside a sentence: below ten with a leading zero (04), as offices write it.</summary>
     public static string Count(int value) => value is >= 0 and < 10 ? "0" + value.ToString(Culture) : Number(value);
 
+    /// <summary>A label inside a sentence: "Thôn nông thôn mới kiểu mẫu" is "thôn nông thôn mới kiểu mẫu". Not for names and abbreviations.</summary>
+    public static string InSentence(string label) => char.ToLower(label[0], Culture) + label[1..];
+
     /// <summary>17/6/2022, the way pages show and read a date.</summary>
     public static string Date(DateOnly date) => $"{date.Day}/{date.Month}/{date.Year}";
 

@@ -303,6 +303,18 @@ public sealed class DemoSeederTests(DemoDatabase demo) : IClassFixture<DemoDatab
     }
 
     [Fact]
+    public async Task Each_unit_is_given_what_a_commune_or_department_may_be_given_in_a_year()
+    {
+        await using var db = demo.Database.Open();
+
+        var given = await db.FundingLines.SelectMany(line => line.Entries, (line, entry) => new { line.UnitId, entry.Amount }).GroupBy(entry => entry.UnitId)
+            .Select(unit => unit.Sum(entry => entry.Amount)).ToListAsync();
+
+        Assert.NotEmpty(given);
+        Assert.All(given, amount => Assert.InRange(amount, 100_000_000, 20_000_000_000));
+    }
+
+    [Fact]
     public async Task The_audit_chain_is_whole()
     {
         await using var db = demo.Database.Open();

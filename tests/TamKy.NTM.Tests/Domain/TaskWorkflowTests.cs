@@ -181,7 +181,7 @@ public class TaskWorkflowTests
         var rows = Rows.Where(row => row.Action == action).ToList();
         var may = rows[0].Who == "office"
             ? role is Role.CoordinationOfficer or Role.CoordinationHead
-            : unit == OwnUnit && role is Role.CommuneOfficer or Role.CommuneChair or Role.DepartmentOfficer or Role.DepartmentHead or Role.FinanceOfficer;
+            : unit == OwnUnit && role is Role.CommuneOfficer or Role.CommuneChair or Role.DepartmentOfficer or Role.DepartmentHead;
         return !may ? nameof(PermissionException)
             : rows.Where(row => row.From == state).Select(row => row.To.ToString()).SingleOrDefault() ?? nameof(RuleException);
     }

@@ -18,7 +18,7 @@ public static class Sentence
         var words = text.Split(' ', 3);
         var isName = words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) && !CommonWords.Contains(words[0]);
         var isAbbreviation = words[0].Length > 1 && words[0].Skip(1).Any(char.IsUpper);
-        return text.Length == 0 || isName || isAbbreviation ? text : char.ToLower(text[0], VietnameseFormat.Culture) + text[1..];
+        return text.Length == 0 || isName || isAbbreviation ? text : VietnameseFormat.InSentence(text);
     }
 
     public static string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], VietnameseFormat.Culture) + text[1..];

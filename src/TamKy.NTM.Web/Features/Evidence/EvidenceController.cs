@@ -161,7 +161,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
         db.EvidenceFiles.VisibleTo(Actor).Include(file => file.Unit).Include(file => file.Kind).FirstOrDefaultAsync(file => file.Id == id, Aborted);
 
     private bool MayReadRemoved(EvidenceFile evidence) =>
-        Actor.IsOffice || EvidenceRights.WorksFor(Actor, evidence.UnitId) || (evidence.AddedByUnitId is { } unit && EvidenceRights.WorksFor(Actor, unit));
+        Actor.IsOffice || Actor.WritesFor(evidence.UnitId) || (evidence.AddedByUnitId is { } unit && Actor.WritesFor(unit));
 
     /// <exception cref="PermissionException">The actor may not add to this unit's evidence.</exception>
     private async Task<EvidenceRights> AddingAsync(OrganizationUnit unit)

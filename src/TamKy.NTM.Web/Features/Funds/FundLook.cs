@@ -12,6 +12,9 @@ public static class FundLook
 
     public static string Dong(long amount) => $"{VietnameseFormat.Number(amount)} đồng";
 
+    /// <summary>"981,5 triệu đồng", for sentences: the exact đồng stand with the documents.</summary>
+    public static string InMillions(decimal amount) => $"{VietnameseFormat.Number(amount / 1_000_000m, 1)} triệu đồng";
+
     public static string Rate(decimal? rate) => rate is { } value ? VietnameseFormat.Percent(value, 1) : "-";
 
     public static string NameOf(FundingLine line) => line.Capital is null ? line.Source.Name : $"{line.Source.Name}, {line.Capital.Name}";

@@ -26,7 +26,7 @@ public sealed record OpenReport(
     public string MonthText => $"tháng {VietnameseFormat.Month(Month)}";
 
     /// <summary>The unit inside a sentence: "xã Tam Ngọc".</summary>
-    public string UnitInText => char.ToLower(UnitName[0], VietnameseFormat.Culture) + UnitName[1..];
+    public string UnitInText => VietnameseFormat.InSentence(UnitName);
 
     public WorkQuote? Words => LastComment is { } words && LastAt is { } at ? new WorkQuote(words, LastBy ?? string.Empty, at) : null;
 

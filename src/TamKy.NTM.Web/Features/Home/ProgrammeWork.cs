@@ -26,7 +26,7 @@ public sealed record ProgrammeWork(IReadOnlyList<ProgrammeWork.Row> Rows, int To
 
     public static async Task<ProgrammeWork> LoadAsync(AppDbContext db, Actor actor, DateOnly today, CancellationToken ct)
     {
-        var units = actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(unit => WorkTask.WritesFor(actor, unit)).ToList();
+        var units = actor.WrittenUnitIds;
         var until = today.AddDays(Days);
         var rows = await db.TaskOccurrences.AsNoTracking().VisibleTo(actor)
             .Where(own => own.ClosedBy == ClosedBy.Confirmation && own.Due <= until && (own.State == TaskState.NotStarted || own.State == TaskState.InProgress))

@@ -121,14 +121,14 @@ public sealed class OccurrencesController(AppDbContext db, ProgrammeBook book) :
         {
             if (ModelState.IsValid)
             {
-                Notify(await change(occurrence));
+                var notice = await change(occurrence);
                 await db.SaveChangesAsync(Aborted);
+                Notify(notice);
                 return RedirectToAction(nameof(Details), new { occurrence = id });
             }
         }
         catch (RuleException refusal) when (refusal is not PermissionException)
         {
-            TempData.Remove(NoticeKey);
             ModelState.AddModelError(string.Empty, refusal.Message);
         }
 

@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.Plans;
 using Rule = TamKy.NTM.Domain.Workflows.WorkflowRule<TamKy.NTM.Domain.Standards.PlanState, TamKy.NTM.Domain.Standards.PlanAction>;
 
@@ -8,7 +9,7 @@ namespace TamKy.NTM.Web.Features.PlanSteps;
 /// <summary>Asks once before a formal step, and says in plain words what will happen.</summary>
 public sealed record ConfirmPage(AchievementPlan Plan, PlanSetting Setting, Rule Rule, PlanStepForm Form)
 {
-    public string Title => $"{Labels.Of(Rule.Action)}: {PlanLook.InSentence(DetailsPage.TitleOf(Plan))}?";
+    public string Title => $"{Labels.Of(Rule.Action)}: {VietnameseFormat.InSentence(DetailsPage.TitleOf(Plan))}?";
 
     public string Button => Labels.Of(Rule.Action);
 

@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.PlanSteps;
 using TamKy.NTM.Web.Features.Shared;
 using Rule = TamKy.NTM.Domain.Workflows.WorkflowRule<TamKy.NTM.Domain.Standards.PlanState, TamKy.NTM.Domain.Standards.PlanAction>;
@@ -43,7 +44,7 @@ public sealed record DetailsPage(
     public IEnumerable<IGrouping<int, PlanOpinion>> Rounds => Plan.Opinions.GroupBy(opinion => opinion.Round).OrderByDescending(round => round.Key);
 
     public static string TitleOf(AchievementPlan plan) =>
-        $"Phương án {PlanLook.InSentence(Labels.Of(plan.Level))} năm {plan.TargetYear}, {plan.Unit.NameInSentence}";
+        $"Phương án {VietnameseFormat.InSentence(Labels.Of(plan.Level))} năm {plan.TargetYear}, {plan.Unit.NameInSentence}";
 
     public static DetailsPage? Of(AchievementPlan plan, PlanSetting setting, Actor actor, int? number, int? compareWith, DateOnly today)
     {

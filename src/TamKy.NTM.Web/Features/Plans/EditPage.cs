@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -15,7 +16,7 @@ public sealed record EditPage(
 {
     private const decimal Million = 1_000_000m;
 
-    public string Title => $"{(Plan.State is PlanState.RevisionRequested ? "Sửa" : "Soạn")} {PlanLook.InSentence(DetailsPage.TitleOf(Plan))}";
+    public string Title => $"{(Plan.State is PlanState.RevisionRequested ? "Sửa" : "Soạn")} {VietnameseFormat.InSentence(DetailsPage.TitleOf(Plan))}";
 
     public IEnumerable<Criterion> Criteria => Plan.TargetSet.Criteria.OrderBy(criterion => criterion.Number);
 

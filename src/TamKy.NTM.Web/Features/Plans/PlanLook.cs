@@ -35,7 +35,4 @@ public static class PlanLook
 
     /// <summary>Triệu đồng, as tables write money.</summary>
     public static string Millions(long amount) => VietnameseFormat.Number(amount / 1_000_000m, 6);
-
-    /// <summary>"Thôn nông thôn mới kiểu mẫu" inside a sentence.</summary>
-    public static string InSentence(string label) => char.ToLower(label[0], VietnameseFormat.Culture) + label[1..];
 }

@@ -3,6 +3,7 @@ using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Plans;
@@ -34,10 +35,10 @@ public sealed record PlanRow(
     /// <summary>Last day for the opinions, while any is missing.</summary>
     public DateOnly? Due => State is PlanState.UnderAppraisal ? Missing.Select(opinion => (DateOnly?)opinion.Due).Max() : null;
 
-    public string Name => UnitKind is UnitKind.Village && ParentName is not null ? $"{UnitName}, {PlanLook.InSentence(ParentName)}" : UnitName;
+    public string Name => UnitKind is UnitKind.Village && ParentName is not null ? $"{UnitName}, {VietnameseFormat.InSentence(ParentName)}" : UnitName;
 
     /// <summary>"phương án xã nông thôn mới nâng cao năm 2024 của xã Tam Thăng".</summary>
-    public string InSentence => $"phương án {PlanLook.InSentence(Domain.Labels.Of(Level))} năm {TargetYear} của {PlanLook.InSentence(Name)}";
+    public string InSentence => $"phương án {VietnameseFormat.InSentence(Domain.Labels.Of(Level))} năm {TargetYear} của {VietnameseFormat.InSentence(Name)}";
 
     public string Turn(DateOnly today) => PlanStatus.TurnOf(State, IsHandedOn, IsCompletionProposed, [.. Missing.Where(opinion => opinion.Due >= today).Select(opinion => opinion.Department)]);
 

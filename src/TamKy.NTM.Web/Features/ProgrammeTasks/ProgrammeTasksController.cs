@@ -89,7 +89,7 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
     private async Task<IReadOnlyList<OrganizationUnit>> OwnUnitsAsync(WorkTask task)
     {
         var groups = await db.UnitGroups.AsNoTracking().ToListAsync(Aborted);
-        var ids = Actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(id => WorkTask.WritesFor(Actor, id)).ToList();
+        var ids = Actor.WrittenUnitIds;
         var units = await db.Units.Where(unit => ids.Contains(unit.Id)).OrderBy(unit => unit.Code).ToListAsync(Aborted);
         var asked = units.Where(unit => task.Asks(unit, Clock.Today(), groups)).ToList();
         return asked.Count > 0 && !task.IsDerived ? asked : throw new PermissionException("Chỉ đơn vị được giao chủ trì hoặc phối hợp mới lập việc của mình từ việc này.");

@@ -32,7 +32,7 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
         var derivedIds = rows.Select(group => group.Key).Where(id => id != task.Id).ToList();
         var derived = await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
             .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSplitQuery().OrderBy(own => own.Code).ToListAsync(ct);
-        var ids = actor.Grants.Select(grant => grant.UnitId).OfType<int>().Where(id => WorkTask.WritesFor(actor, id)).ToList();
+        var ids = actor.WrittenUnitIds;
         var mayWrite = ids.Count > 0 && !task.IsDerived;
         var groups = mayWrite ? await db.UnitGroups.AsNoTracking().ToListAsync(ct) : [];
         var own = mayWrite ? await db.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToListAsync(ct) : [];

@@ -1,6 +1,6 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Standards;
-using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.PlanSteps;
 using Rule = TamKy.NTM.Domain.Workflows.WorkflowRule<TamKy.NTM.Domain.Standards.RecognitionState, TamKy.NTM.Domain.Standards.RecognitionAction>;
 
@@ -9,7 +9,7 @@ namespace TamKy.NTM.Web.Features.Recognitions;
 /// <summary>Asks once before a formal step, and says in plain words what will happen.</summary>
 public sealed record ConfirmPage(Recognition Record, Rule Rule, PlanStepForm Form)
 {
-    public string Title => $"{Button}: {PlanLook.InSentence(DetailsPage.TitleOf(Record))}?";
+    public string Title => $"{Button}: {VietnameseFormat.InSentence(DetailsPage.TitleOf(Record))}?";
 
     public string Button => Labels.Of(Rule.Action);
 

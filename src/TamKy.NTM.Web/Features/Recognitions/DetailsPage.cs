@@ -4,7 +4,6 @@ using TamKy.NTM.Domain.Criteria;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Text;
-using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Shared;
 using Rule = TamKy.NTM.Domain.Workflows.WorkflowRule<TamKy.NTM.Domain.Standards.RecognitionState, TamKy.NTM.Domain.Standards.RecognitionAction>;
 
@@ -25,7 +24,7 @@ public sealed record DetailsPage(Recognition Record, StatusBar Status, IReadOnly
 
     public IEnumerable<RecognitionItem> Items => Record.Items.OrderBy(item => item.Position);
 
-    public static string TitleOf(Recognition record) => $"Công nhận {PlanLook.InSentence(Labels.Of(record.Level))}, {record.Unit.NameInSentence}";
+    public static string TitleOf(Recognition record) => $"Công nhận {VietnameseFormat.InSentence(Labels.Of(record.Level))}, {record.Unit.NameInSentence}";
 
     public static DetailsPage Of(Recognition record, Actor actor, DossierForm? form = null)
     {

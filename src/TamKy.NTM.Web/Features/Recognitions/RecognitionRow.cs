@@ -5,7 +5,6 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Data;
-using TamKy.NTM.Web.Features.Plans;
 
 namespace TamKy.NTM.Web.Features.Recognitions;
 
@@ -28,7 +27,7 @@ public sealed record RecognitionRow(
     DateTime? LastAt,
     string? LastComment)
 {
-    public string Name => UnitKind is UnitKind.Village && ParentName is not null ? $"{UnitName}, {PlanLook.InSentence(ParentName)}" : UnitName;
+    public string Name => UnitKind is UnitKind.Village && ParentName is not null ? $"{UnitName}, {VietnameseFormat.InSentence(ParentName)}" : UnitName;
 
     /// <summary>"Quyết định 4781/QĐ-UBND, ngày 18/12/2015", or the year alone.</summary>
     public string? Decision => DecisionNumber is not null && DecisionDate is { } date ? $"Quyết định {DecisionNumber}, ngày {VietnameseFormat.Date(date)}"

@@ -1,8 +1,8 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.Home;
-using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Shared;
 
 namespace TamKy.NTM.Web.Features.Recognitions;
@@ -14,7 +14,7 @@ public static class RecognitionWork
     {
         foreach (var record in records)
         {
-            var title = $"{PlanLook.InSentence(Labels.Of(record.Level))} của {PlanLook.InSentence(record.Name)}";
+            var title = $"{VietnameseFormat.InSentence(Labels.Of(record.Level))} của {VietnameseFormat.InSentence(record.Name)}";
             if (record.State is RecognitionState.Preparing && record.Present < record.Items && actor.Is(Role.CommuneOfficer, record.CommuneId))
             {
                 yield return (record.Id, Item(record, $"Hoàn thiện hồ sơ công nhận {title}", $"Có {record.Present}/{record.Items} mục.", "Mở hồ sơ", "pencil"));

@@ -38,7 +38,7 @@ public sealed class AppraisalReportExport(PlanPapers papers) : Export
         .. OfficialPaper.Head(
             issuer,
             "BÁO CÁO",
-            ["Kết quả thẩm định phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
+            ["Kết quả thẩm định phương án", $"{VietnameseFormat.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
             issuer.Addressees,
             issuer.LegalBases),
         new Paragraph($"Văn phòng Điều phối nông thôn mới thành phố báo cáo kết quả thẩm định {paper.Name} như sau:"),
@@ -72,7 +72,7 @@ public sealed class AppraisalReportExport(PlanPapers papers) : Export
                 var answer = opinion.Verdict switch
                 {
                     null => $"không có ý kiến trong hạn, đến ngày {VietnameseFormat.DocumentDate(opinion.Due)}.",
-                    { } verdict => PlanLook.InSentence(Labels.Of(verdict)) + (opinion.Text is null ? "." : $": {Phrase.Sentence(opinion.Text.ReplaceLineEndings(" "))}"),
+                    { } verdict => VietnameseFormat.InSentence(Labels.Of(verdict)) + (opinion.Text is null ? "." : $": {Phrase.Sentence(opinion.Text.ReplaceLineEndings(" "))}"),
                 };
                 yield return new Paragraph($"{opinion.Department.Name}{time}: {answer}", "-");
             }

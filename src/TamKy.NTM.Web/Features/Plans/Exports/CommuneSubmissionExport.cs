@@ -1,6 +1,7 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features.Exports;
 
@@ -35,7 +36,7 @@ public sealed class CommuneSubmissionExport(PlanPapers papers) : Export
         .. OfficialPaper.Head(
             issuer,
             "TỜ TRÌNH",
-            ["Về việc thẩm định, phê duyệt phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
+            ["Về việc thẩm định, phê duyệt phương án", $"{VietnameseFormat.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
             issuer.Addressees,
             issuer.LegalBases),
         new Paragraph($"Ủy ban nhân dân {paper.CommuneName} trình thẩm định, phê duyệt {paper.Name} với các nội dung chính như sau:"),

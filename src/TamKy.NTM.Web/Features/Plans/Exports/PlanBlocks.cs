@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Standards;
+using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features.Exports;
 
@@ -39,7 +40,7 @@ internal static class PlanBlocks
             [
                 .. rows,
                 .. content.ByCapital().Select(sum => new Row(
-                    [new(null), new(sum.Capital is null ? "Cộng nguồn không tách loại vốn" : $"Cộng {PlanLook.InSentence(sum.Capital)}", 2), new(sum.Amount / Million), new(null)], RowKind.Subtotal)),
+                    [new(null), new(sum.Capital is null ? "Cộng nguồn không tách loại vốn" : $"Cộng {VietnameseFormat.InSentence(sum.Capital)}", 2), new(sum.Amount / Million), new(null)], RowKind.Subtotal)),
                 new Row([new(null), new("Tổng cộng", 2), new(content.Total / Million) { Formula = last < 0 ? null : new ColumnFormula(FormulaKind.Sum, 0, last) }, new(null)], RowKind.Total),
             ])
         {

@@ -51,7 +51,7 @@ public sealed record PlanPaper(AchievementPlan Plan, PlanVersion Version, PlanSe
     public string CommuneName => Commune.NameInSentence;
 
     /// <summary>"phương án xã nông thôn mới nâng cao năm 2023 của xã Tam Thăng".</summary>
-    public string Name => $"phương án {PlanLook.InSentence(Labels.Of(Plan.Level))} năm {Plan.TargetYear} của {UnitName}";
+    public string Name => $"phương án {VietnameseFormat.InSentence(Labels.Of(Plan.Level))} năm {Plan.TargetYear} của {UnitName}";
 
     public string FileCode => $"{VietnameseText.FileName(Plan.Unit.Code)}-{Plan.TargetYear}";
 

@@ -40,7 +40,7 @@ public sealed class SubmissionExport(PlanPapers papers) : Export
             .. OfficialPaper.Head(
                 issuer,
                 "TỜ TRÌNH",
-                ["Về việc phê duyệt phương án", $"{PlanLook.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
+                ["Về việc phê duyệt phương án", $"{VietnameseFormat.InSentence(Labels.Of(paper.Plan.Level))} năm {paper.Plan.TargetYear}", $"của {paper.UnitName}"],
                 issuer.Addressees,
                 issuer.LegalBases),
             new Paragraph(

@@ -15,11 +15,11 @@ internal static class TaskTable
         new("TT", 4, CellAlign.Centre),
         new("Mã", 9, CellAlign.Centre),
         new("Mục CTr", 7, CellAlign.Centre),
-        new("Nội dung", 32),
+        new("Nội dung", 31),
         new("Chủ trì", 17),
         new("Phối hợp", 15),
         new("Hạn", 10, CellAlign.Centre),
-        new("Tiến độ %", 7, CellAlign.Right),
+        new("Tiến độ %", 8, CellAlign.Right),
         new("Trạng thái", 15),
         new("Kết quả, hồ sơ", 24),
         new("Nguyên nhân chậm", 16),
@@ -62,7 +62,7 @@ internal static class TaskTable
         }
 
         var parts = ProgrammeFilter.States.Select(state => (state.Standing, Number: row.Count(state.Standing))).Where(part => part.Number > 0)
-            .Select(part => $"{VietnameseFormat.Number(part.Number)} lượt {Lower(Labels.Of(part.Standing))}").ToList();
+            .Select(part => $"{VietnameseFormat.Number(part.Number)} lượt {VietnameseFormat.InSentence(Labels.Of(part.Standing))}").ToList();
         return parts.Count == 0 ? "Chưa giao" : string.Join("; ", parts);
     }
 
@@ -92,6 +92,4 @@ internal static class TaskTable
 
     private static Row Total(IReadOnlyList<TaskRow> rows) => new(
         [new(null), new(InlineText.Of(["Tổng cộng: ", .. Sums(rows)]), Columns.Count - 1)], RowKind.Total);
-
-    private static string Lower(string label) => char.ToLower(label[0], VietnameseFormat.Culture) + label[1..];
 }

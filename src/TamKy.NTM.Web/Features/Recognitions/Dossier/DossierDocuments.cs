@@ -5,7 +5,6 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Standards;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
-using TamKy.NTM.Web.Features.Plans;
 
 namespace TamKy.NTM.Web.Features.Recognitions.Dossier;
 
@@ -15,7 +14,7 @@ public sealed class DossierDocuments(Recognition record, IssuerProfile issuer, D
 {
     private const int HashLetters = 16;
 
-    private string Level => PlanLook.InSentence(Labels.Of(record.Level));
+    private string Level => VietnameseFormat.InSentence(Labels.Of(record.Level));
 
     private OrganizationUnit Commune => record.Unit is { Kind: UnitKind.Village, Parent: { } parent } ? parent : record.Unit;
 
@@ -29,7 +28,7 @@ public sealed class DossierDocuments(Recognition record, IssuerProfile issuer, D
         new Paragraph($"Mức chuẩn: {Level}."),
         new Paragraph($"Cơ quan lập hồ sơ: Ủy ban nhân dân {Commune.NameInSentence}."),
         new Paragraph($"Cấp công nhận: {(record.Level is NtmLevel.ModelVillage ? "Chủ tịch Ủy ban nhân dân thành phố" : "Chủ tịch Ủy ban nhân dân tỉnh")}."),
-        new Paragraph($"Tình trạng: {PlanLook.InSentence(Labels.Of(record.State))}; danh mục có {record.Present}/{record.Items.Count} mục, tính đến ngày {VietnameseFormat.DocumentDate(day)}."));
+        new Paragraph($"Tình trạng: {VietnameseFormat.InSentence(Labels.Of(record.State))}; danh mục có {record.Present}/{record.Items.Count} mục, tính đến ngày {VietnameseFormat.DocumentDate(day)}."));
 
     public Document Contents(IReadOnlyList<ContentsLine> lines, IReadOnlyList<BundleFile> apart)
     {
