@@ -16,6 +16,7 @@ using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Villages;
 using TamKy.NTM.Web.Features.Funds;
+using TamKy.NTM.Web.Features.Gaps;
 using TamKy.NTM.Web.Features.Reorganizations;
 
 var commands = NtmCommands.Read(args);
@@ -45,6 +46,7 @@ builder.AddVillages();
 builder.AddFunds();
 builder.AddUnits();
 builder.AddProgrammes();
+builder.AddGaps();
 builder.AddHealth();
 
 var app = builder.Build();

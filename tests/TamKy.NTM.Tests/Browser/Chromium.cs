@@ -7,6 +7,9 @@ namespace TamKy.NTM.Tests.Browser;
 /// <summary>The portal on a port of this machine and a real browser before it. One for a class of tests; each test opens its own pages.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds that a step may take before it counts as failed: generous, for machines that do other work at the same time.</summary>
+    private const float Patience = 30_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -24,6 +27,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         App.UseKestrel(0);
         App.StartServer();
         Address = App.ClientOptions.BaseAddress;
@@ -54,7 +58,7 @@ public sealed class Chromium : IAsyncLifetime
         await page.FillAsync("[name=UserName]", user);
         await page.FillAsync("[name=Password]", "TamKy@2022");
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync(url => !url.Contains("/dang-nhap", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("form[action='/dang-xuat']").First).ToBeAttachedAsync();
         return page;
     }
 
@@ -67,7 +71,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

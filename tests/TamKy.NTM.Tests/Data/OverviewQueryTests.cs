@@ -36,6 +36,8 @@ public sealed class OverviewQueryTests
             Leads.Query(db, 1, Day).ToQueryString(),
             GapLoader.Mapped(db, "BO").ToQueryString(),
             UnitPlan.Query(db, office, 1, "BO").ToQueryString(),
+            LinkedWork.Open(db, office, 1, "BO", June.LastDay).ToQueryString(),
+            LinkedWork.Given(db, office, 1, June.LastDay).ToQueryString(),
             .. new[] { office, member, viewer }.Select(actor => VillageGaps.Follows(db, actor, 2022).ToQueryString()),
             VillageGaps.States(db, 1, [1, 2], June.Previous, June).ToQueryString(),
             .. new[] { office, member, viewer }.Select(actor => HistoryPage.Sent(db, actor, [1, 2], June).ToQueryString()),

@@ -2,7 +2,10 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Organization;
+using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Tests.Kit;
+using TamKy.NTM.Web.Features.Gaps;
 
 namespace TamKy.NTM.Tests.Web;
 
@@ -89,6 +92,64 @@ public sealed class GapUnitTests(CountingApp app) : IClassFixture<CountingApp>
         var page = await (await app.AsAsync("xem")).PageAsync($"/khoang-cach/xa-tamthang?bo={Advanced}");
 
         Assert.Empty(page.QuerySelectorAll("a[href^='/dat-chuan'], a[href^='/thon']"));
+    }
+
+    [Fact]
+    public async Task Open_tasks_of_the_programme_stand_at_the_criteria_they_serve_the_overdue_first()
+    {
+        var page = await (await app.AsAsync("vpdp")).PageAsync("/khoang-cach/xa-tamthanh?bo=XA-NTM-2021-2025");
+
+        var criterion = page.QuerySelector("#tc-17")!;
+        var open = await app.WithDbAsync(db => db.TaskOccurrences.CountAsync(own =>
+            own.ClosedBy == ClosedBy.Confirmation && own.PeriodFrom <= new DateOnly(2022, 6, 17) && own.State != TaskState.Completed && own.State != TaskState.Cancelled
+            && (own.Unit.Code == "XA-TAMTHANH" || own.Unit.Kind != UnitKind.Commune)
+            && own.Task.Criteria.Any(served => served.SetCode == "XA-NTM-2021-2025" && served.Number == 17)));
+        Assert.Contains($"{open} lượt việc chưa xong", criterion.TextContent, StringComparison.Ordinal);
+        var named = criterion.QuerySelectorAll("a[href^='/chuong-trinh/luot/']").ToList();
+        Assert.Equal(LinkedWork.MostTasks, named.Count);
+        Assert.Contains("Quá hạn", named[0].Closest("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await (await app.AsAsync("vpdp")).OpenAsync(named[0].GetAttribute("href")!)).Status);
+        Assert.NotNull(criterion.QuerySelector("a[href='/chuong-trinh?nam=2022&tieu-chi=17']"));
+    }
+
+    [Fact]
+    public async Task A_commune_is_not_shown_the_tasks_of_others_nor_a_month_gone_by_those_of_today()
+    {
+        var own = await (await app.AsAsync("xa.tamthang")).PageAsync("/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025");
+        var then = await (await app.AsAsync("vpdp")).PageAsync("/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025&thang=2022-04");
+        var viewer = await (await app.AsAsync("xem")).PageAsync("/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025");
+
+        var links = own.QuerySelectorAll("#tieu-chi ~ details a[href^='/chuong-trinh/luot/']").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("Xã Tam Thăng,", link.NextElementSibling!.TextContent, StringComparison.Ordinal));
+        Assert.Empty(then.QuerySelectorAll("#tieu-chi ~ details a[href^='/chuong-trinh']"));
+        Assert.Empty(viewer.QuerySelectorAll("#tieu-chi ~ details a[href^='/chuong-trinh'], #tieu-chi ~ details a[href^='/von']"));
+    }
+
+    [Fact]
+    public async Task Money_that_a_decision_gave_for_a_criterion_stands_there()
+    {
+        await using var own = new TestApp();
+        var finance = await own.AsAsync("tckh");
+        var (unit, source, capital) = await own.WithDbAsync(async db => (
+            (await db.Units.SingleAsync(known => known.Code == "XA-TAMTHANG")).Id, (await db.FundingSources.SingleAsync(known => known.Code == "NSTINH")).Id,
+            (await db.CapitalTypes.SingleAsync(known => known.Code == "SN")).Id));
+        var given = await finance.SubmitAsync(
+            "/von/giao-von", "main form", ("Year", "2022"), ("UnitId", $"{unit}"), ("SourceId", $"{source}"), ("CapitalId", $"{capital}"), ("Kind", "Supplement"),
+            ("Amount", "1.250.000.000"), ("Number", "99/QĐ-UBND"), ("Date", "10/6/2022"), ("Content", "Hỗ trợ nước sạch"), ("Criteria", "16, 17"));
+        Assert.Equal(HttpStatusCode.Redirect, given.Status);
+
+        var page = await (await own.AsAsync("ct.tamthang")).PageAsync("/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025");
+        var before = await (await own.AsAsync("ct.tamthang")).PageAsync("/khoang-cach/xa-tamthang?bo=XA-NTM-2021-2025&thang=2022-05");
+
+        foreach (var number in new[] { 16, 17 })
+        {
+            Assert.Contains("1.250 triệu đồng, 1 quyết định, có quyết định chung cho nhiều tiêu chí", page.QuerySelector($"#tc-{number}")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("1.250 triệu đồng", page.QuerySelector("#tc-15")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.250 triệu đồng", before.QuerySelector("#tc-17")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#tc-17 a[href^='/von/xa-tamthang']"));
     }
 
     [Fact]

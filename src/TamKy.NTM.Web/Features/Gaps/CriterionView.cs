@@ -20,6 +20,12 @@ public sealed record CriterionView(UnitPage Page, CriterionGap Gap, string Here)
     /// <summary>What the plan wants of it year by year; null when there is none.</summary>
     public CriterionTargets? Targets => Page.Plan?.Of(Gap.Criterion.Number);
 
+    /// <summary>Open tasks of the year's programme that serve it.</summary>
+    public IReadOnlyList<LinkedWork.TaskLink> Tasks => Page.Work.Tasks(Gap.Criterion.Number);
+
+    /// <summary>What decisions gave the unit for it.</summary>
+    public IReadOnlyList<LinkedWork.FundLink> Funds => Page.Work.Funds(Gap.Criterion.Number);
+
     /// <summary>Something is to be done about it.</summary>
     public bool IsOpen => Page.IsKnown && Gap.Class is GapClass.NotMet or GapClass.MissingEvidence or GapClass.AtRisk;
 

@@ -14,7 +14,7 @@ namespace TamKy.NTM.Web.Features.Gaps;
 
 /// <summary>What the gap of units is measured from, within the actor's reach, in a number of commands that does not grow with the units.</summary>
 /// <param name="asOf">The month looked at; evidence is looked at on its last day, or today in the month that is running.</param>
-public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor actor, ReportingSchedule schedule, Month asOf, DateOnly today)
+public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, GapRules rules, Actor actor, ReportingSchedule schedule, Month asOf, DateOnly today)
 {
     /// <summary>Before any report.</summary>
     private static readonly Month First = new(2000, 1);
@@ -23,9 +23,26 @@ public sealed class GapLoader(AppDbContext db, EvidenceDesk evidence, Actor acto
 
     public DateOnly Day { get; } = asOf == Month.Of(today) ? today : asOf.LastDay;
 
-    public Task<GapRule> RuleAsync(CancellationToken ct) => db.GapRules.AsNoTracking().SingleAsync(ct);
+    /// <summary>The month that is running: what is true of today may stand beside its figures.</summary>
+    public bool IsRunning => asOf == Month.Of(today);
+
+    public Task<GapRule> RuleAsync(CancellationToken ct) => rules.GetAsync(ct);
 
     public VillageGaps Villages { get; } = new(db, actor, schedule, asOf);
+
+    /// <summary>Which sets a commune within reach follows in the year, its primary one first, and its villages that registered.</summary>
+    public async Task<IReadOnlyList<CriteriaSetAssignment>> FollowsAsync(string communeCode, int year, CancellationToken ct)
+    {
+        IQueryable<OrganizationUnit> communes = db.CommunesWithin(actor), villages = db.VillagesWithin(actor);
+        return await db.CriteriaSetAssignments.AsNoTrackingWithIdentityResolution()
+            .Include(follow => follow.Unit).ThenInclude(unit => unit.Parent)
+            .Include(follow => follow.CriteriaSet)
+            .Where(follow => follow.Year == year)
+            .Where(follow => communes.Any(unit => unit.Id == follow.UnitId && unit.Code == communeCode)
+                || (follow.CriteriaSet.Level == NtmLevel.ModelVillage && villages.Any(unit => unit.Id == follow.UnitId && unit.Parent!.Code == communeCode)))
+            .OrderBy(follow => follow.Unit.Code).ThenByDescending(follow => follow.IsPrimary).ThenBy(follow => follow.Id)
+            .ToListAsync(ct);
+    }
 
     /// <summary>A set in the version by which the month looked at is reported, and as it was before; or a set that is only a draft.</summary>
     /// <param name="chosen">One of <see cref="SetsAsync"/>; villages are assessed by the row they registered for.</param>

@@ -17,7 +17,7 @@ namespace TamKy.NTM.Web.Features.Gaps;
 /// <summary>What is missing for a level: all communes within reach, one commune, one village, one indicator across them, its history; and when a figure counts as too near.</summary>
 [Route("khoang-cach")]
 [Authorize(Policy = Policies.Overview)]
-public sealed class GapsController(AppDbContext db, Schedules schedules, EvidenceDesk evidence) : NtmController
+public sealed class GapsController(AppDbContext db, Schedules schedules, EvidenceDesk evidence, GapRules rules) : NtmController
 {
     /// <param name="thang">The month, as 2022-06; this month when it is not given.</param>
     /// <param name="bo">Code of a set of communes; the next level that somebody follows when it is not given.</param>
@@ -109,6 +109,7 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
         db.ExpectVersion(rule, form.Version);
         rule.Set(form.MarginPercent!.Value, form.Source, Actor);
         await db.SaveChangesAsync(Aborted);
+        rules.Forget();
         Notify($"Đã đặt mức cảnh báo {VietnameseFormat.Percent(rule.MarginPercent)}.");
         return RedirectToAction(nameof(Index));
     }
@@ -125,7 +126,7 @@ public sealed class GapsController(AppDbContext db, Schedules schedules, Evidenc
 
     private async Task<GapLoader> LoaderAsync(Month month) => Loader(await schedules.GetAsync(Aborted), month);
 
-    private GapLoader Loader(ReportingSchedule schedule, Month month) => new(db, evidence, Actor, schedule, month, Clock.Today());
+    private GapLoader Loader(ReportingSchedule schedule, Month month) => new(db, evidence, rules, Actor, schedule, month, Clock.Today());
 
     /// <summary>A month that has not begun has no picture.</summary>
     private Month? MonthOf(string? text) =>

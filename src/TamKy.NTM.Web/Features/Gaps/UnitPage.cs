@@ -16,6 +16,7 @@ namespace TamKy.NTM.Web.Features.Gaps;
 /// <param name="Follow">How the unit follows the set in the year; null when it does not, and then only carried figures are known.</param>
 /// <param name="Months">Null when there are no figures.</param>
 /// <param name="Plans">Its plans for the set, the one that ends last first; empty for those who may not open plans.</param>
+/// <param name="Work">Tasks and money for the criteria of the set.</param>
 /// <param name="Villages">Of a commune: the villages that registered for the year.</param>
 public sealed record UnitPage(
     OrganizationUnit Unit,
@@ -30,6 +31,7 @@ public sealed record UnitPage(
     DateOnly Day,
     Leads Leads,
     IReadOnlyList<UnitPlan> Plans,
+    LinkedWork Work,
     IReadOnlyList<CriteriaSetAssignment> Villages,
     EvidenceRights? Rights,
     bool SeesCity,
@@ -84,7 +86,7 @@ public sealed record UnitPage(
         CancellationToken ct)
     {
         var loader = of(asked);
-        var known = await loader.Matrix.FollowsAsync(asked.Year, ct);
+        var known = await loader.FollowsAsync(unitCode, asked.Year, ct);
         var unit = known.FirstOrDefault(follow => follow.Unit.Code == unitCode)?.Unit
             ?? await db.CommunesWithin(actor).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Code == unitCode, ct);
         if (unit is null)
@@ -101,7 +103,7 @@ public sealed record UnitPage(
         if (month != asked)
         {
             loader = of(month);
-            known = await loader.Matrix.FollowsAsync(month.Year, ct);
+            known = await loader.FollowsAsync(unitCode, month.Year, ct);
         }
 
         var follows = known.Where(follow => follow.UnitId == unit.Id).ToList();
@@ -117,7 +119,7 @@ public sealed record UnitPage(
         var months = (await loader.MonthsAsync(target, await loader.MapAsync(chosen.Code, ct), [unit], standings, MonthsBack, ct)).GetValueOrDefault(unit.Id);
         return await LoadAsync(
             db, loader, actor, unit, month, loader.MonthChoices(standings), sets, target,
-            follows.Find(candidate => candidate.CriteriaSet.Code == chosen.Code), months, await loader.Villages.OfCommuneAsync(unit.Id, ct), rights, ct);
+            follows.Find(candidate => candidate.CriteriaSet.Code == chosen.Code), months, [.. known.Where(follow => follow.UnitId != unit.Id)], rights, ct);
     }
 
     /// <summary>Null when the village does not exist for the actor, or did not register for a set as asked for in the year.</summary>
@@ -155,6 +157,7 @@ public sealed record UnitPage(
             loader.Day,
             await Leads.LoadAsync(db, target.Set.Id, loader.Day, ct),
             await UnitPlan.LoadAsync(db, actor, unit.Id, target.Set.Code, ct),
+            await LinkedWork.LoadAsync(db, actor, unit, target, loader, ct),
             villages,
             OverviewReach.ReadsReports(actor) ? await rights(unit) : null,
             OverviewReach.SeesCity(actor),

@@ -19,10 +19,6 @@ public sealed class VillageGaps(AppDbContext db, Actor actor, ReportingSchedule 
         orderby follow.Unit.Parent!.Code, follow.Unit.Code, follow.Id
         select follow;
 
-    /// <summary>Of one commune.</summary>
-    public Task<List<CriteriaSetAssignment>> OfCommuneAsync(int communeId, CancellationToken ct) =>
-        Follows(db, actor, asOf.Year).Where(follow => follow.Unit.ParentId == communeId).ToListAsync(ct);
-
     public Task<List<CriteriaSetAssignment>> AllAsync(string setCode, CancellationToken ct) =>
         Follows(db, actor, asOf.Year).Where(follow => follow.CriteriaSet.Code == setCode).ToListAsync(ct);
 
