@@ -74,6 +74,12 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<Disbursement> Disbursements => Set<Disbursement>();
 
+    public DbSet<TreasuryMonth> TreasuryMonths => Set<TreasuryMonth>();
+
+    public DbSet<StatementLayout> StatementLayouts => Set<StatementLayout>();
+
+    public DbSet<FundingRule> FundingRules => Set<FundingRule>();
+
     public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
 
     public DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();

@@ -7,13 +7,14 @@ using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Funds;
+using TamKy.NTM.Web.Features.Treasury;
 
 namespace TamKy.NTM.Web.Features.Disbursements;
 
 /// <summary>Documents of a unit: written by its officer, approved or returned by its head, corrected by a further document.</summary>
 [Route("von/{donVi}/chung-tu")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class DisbursementsController(AppDbContext db, FundBook book) : NtmController
+public sealed class DisbursementsController(AppDbContext db, FundBook book, TreasuryBook treasury) : NtmController
 {
     [HttpGet("moi")]
     public async Task<IActionResult> Create(string donVi) =>
@@ -57,6 +58,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
             {
                 db.ExpectVersion(row, form.Version);
                 row.Fill(form.ToInput(), Actor, Clock.UtcNow());
+                (await treasury.LocksAsync(Aborted)).RequireOpen(row);
                 await db.SaveChangesAsync(Aborted);
                 Notify("Đã lưu chứng từ.");
                 return Back(row);
@@ -82,6 +84,11 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         {
             db.ExpectVersion(row, form.Version);
             row.Apply(action, Actor, Clock.UtcNow(), form.Comment);
+            if (action is not DisbursementAction.Return)
+            {
+                (await treasury.LocksAsync(Aborted)).RequireOpen(row);
+            }
+
             await db.SaveChangesAsync(Aborted);
             Notify($"{Labels.Of(action)}: đã ghi.");
             return Back(row);
@@ -121,6 +128,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         try
         {
             var row = await make();
+            (await treasury.LocksAsync(Aborted)).RequireOpen(row);
             db.Disbursements.Add(row);
             await db.SaveChangesAsync(Aborted);
             Notify("Đã ghi chứng từ. Gửi lãnh đạo duyệt để số tiền được tính.");

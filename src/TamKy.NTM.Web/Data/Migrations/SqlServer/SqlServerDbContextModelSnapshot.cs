@@ -1183,6 +1183,39 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("FundingLines", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("LagPoints")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Funding.FundingRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FundingRules", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingSource", b =>
                 {
                     b.Property<int>("Id")
@@ -1238,6 +1271,99 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("FundingSources", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.StatementLayout", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AmountColumn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ContentColumn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DateColumn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NumberColumn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.ToTable("StatementLayouts", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.TreasuryMonth", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("FinanceId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ImportedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ImportedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("SignedPortal")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SignedStatement")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinanceId");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.ToTable("TreasuryMonths", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -3549,6 +3675,123 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.TreasuryMonth", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Finance")
+                        .WithMany()
+                        .HasForeignKey("FinanceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TamKy.NTM.Domain.Funding.PaperRemark", "Remarks", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<int>("PaperId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("TreasuryMonthId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PaperId");
+
+                            b1.HasIndex("TreasuryMonthId");
+
+                            b1.ToTable("PaperRemarks", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Funding.Disbursement", null)
+                                .WithMany()
+                                .HasForeignKey("PaperId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("TreasuryMonthId");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Funding.StatementLine", "Lines", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("By")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("IsDateSwapped")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<int?>("PairedWithId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("Row")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("TreasuryMonthId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PairedWithId");
+
+                            b1.HasIndex("TreasuryMonthId");
+
+                            b1.ToTable("StatementLines", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Funding.Disbursement", null)
+                                .WithMany()
+                                .HasForeignKey("PairedWithId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TreasuryMonthId");
+                        });
+
+                    b.Navigation("Finance");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>

@@ -1136,6 +1136,39 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("FundingLines", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("LagPoints")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Funding.FundingRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FundingRules", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingSource", b =>
                 {
                     b.Property<int>("Id")
@@ -1189,6 +1222,95 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("FundingSources", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.StatementLayout", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AmountColumn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ContentColumn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DateColumn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NumberColumn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.ToTable("StatementLayouts", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.TreasuryMonth", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FinanceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SignedPortal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SignedStatement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinanceId");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.ToTable("TreasuryMonths", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -3427,6 +3549,119 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.TreasuryMonth", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Finance")
+                        .WithMany()
+                        .HasForeignKey("FinanceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TamKy.NTM.Domain.Funding.PaperRemark", "Remarks", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("PaperId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TreasuryMonthId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PaperId");
+
+                            b1.HasIndex("TreasuryMonthId");
+
+                            b1.ToTable("PaperRemarks", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Funding.Disbursement", null)
+                                .WithMany()
+                                .HasForeignKey("PaperId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("TreasuryMonthId");
+                        });
+
+                    b.OwnsMany("TamKy.NTM.Domain.Funding.StatementLine", "Lines", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsDateSwapped")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("PairedWithId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Row")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("TreasuryMonthId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PairedWithId");
+
+                            b1.HasIndex("TreasuryMonthId");
+
+                            b1.ToTable("StatementLines", (string)null);
+
+                            b1.HasOne("TamKy.NTM.Domain.Funding.Disbursement", null)
+                                .WithMany()
+                                .HasForeignKey("PairedWithId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TreasuryMonthId");
+                        });
+
+                    b.Navigation("Finance");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>

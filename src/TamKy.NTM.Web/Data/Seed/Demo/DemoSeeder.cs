@@ -34,6 +34,7 @@ public sealed class DemoSeeder(AppDbContext db)
         await new DemoStandards(db, stage.Actors).RunAsync(ct);
         await new DemoVillages(db, stage.Actors).RunAsync(ct);
         await new DemoFunds(db, stage.Actors).RunAsync(ct);
+        await new DemoTreasury(db, stage.Actors).RunAsync(ct);
 
         if (transaction is not null)
         {
