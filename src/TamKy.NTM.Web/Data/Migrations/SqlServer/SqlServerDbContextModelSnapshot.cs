@@ -1565,6 +1565,54 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("ProgrammeLines", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskChanges", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskOccurrence", b =>
                 {
                     b.Property<int>("Id")
@@ -1677,6 +1725,13 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("DraftedById")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("InForceFrom")
                         .HasColumnType("date");
 
@@ -1690,6 +1745,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("Number")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1734,6 +1793,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateOnly?>("AskedFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("Clause")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1755,6 +1817,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<string>("DeadlineText")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("ExpectedEvidence")
                         .HasMaxLength(500)
@@ -3633,6 +3698,15 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskChange", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Programmes.WorkTask", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskOccurrence", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Programmes.WorkTask", "Task")
@@ -4909,6 +4983,11 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.WorkProgramme", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.WorkTask", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Reporting.MonthlyReport", b =>

@@ -1502,6 +1502,52 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("ProgrammeLines", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskChanges", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskOccurrence", b =>
                 {
                     b.Property<int>("Id")
@@ -1608,6 +1654,13 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DraftedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("InForceFrom")
                         .HasColumnType("TEXT");
 
@@ -1620,6 +1673,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutInForceBy")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1663,6 +1720,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AskedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Clause")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1683,6 +1743,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("DeadlineText")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExpectedEvidence")
@@ -3511,6 +3574,15 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskChange", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Programmes.WorkTask", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.TaskOccurrence", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Programmes.WorkTask", "Task")
@@ -4749,6 +4821,11 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("TamKy.NTM.Domain.Programmes.WorkProgramme", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Programmes.WorkTask", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Reporting.MonthlyReport", b =>
