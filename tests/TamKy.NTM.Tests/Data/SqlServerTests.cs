@@ -12,6 +12,8 @@ using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.TaskEditing;
+using TamKy.NTM.Web.Features.ProgrammeImport;
 using TamKy.NTM.Web.Features.Recognitions;
 using Role = TamKy.NTM.Domain.Access.Role;
 using TakeBackReorganization = TamKy.NTM.Web.Features.Reorganizations.TakeBackReorganization;
@@ -75,6 +77,9 @@ public sealed partial class SqlServerTests
             PlanRow.Query(db, Member).ToQueryString(),
             PlanRow.Asked(db, Member).ToQueryString(),
             RecognitionRow.Query(db, Member).ToQueryString(),
+            TaskChoices.Units(db, new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31)).ToQueryString(),
+            TaskChoices.Sets(db).ToQueryString(),
+            ImportDesk.Labels(db).ToQueryString(),
             TakeBackReorganization.Held(db, [1, 2], [2], 1).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];

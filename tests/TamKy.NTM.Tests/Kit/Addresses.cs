@@ -68,6 +68,8 @@ internal static class Addresses
         RoutePatternParameterPart { Name: "code" } when pattern.RawText!.StartsWith("chuong-trinh", StringComparison.Ordinal) => "ct22-013",
         RoutePatternParameterPart { Name: "code" } => "XA-NTM-2021-2025",
         RoutePatternParameterPart { Name: "occurrence" } => ids.Occurrence.ToString(CultureInfo.InvariantCulture),
+        RoutePatternParameterPart { Name: "year" } => "2022",
+        RoutePatternParameterPart { Name: "nhom" } => "nhom-phongban",
         RoutePatternParameterPart { Name: "indicator" } => "17.1",
         RoutePatternParameterPart { Name: "key" } => "bao-cao-thang-xa",
         RoutePatternParameterPart { Name: "format" } => $"docx?ky=2022-05&xa={unit}",

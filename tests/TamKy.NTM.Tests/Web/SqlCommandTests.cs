@@ -68,6 +68,12 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "p.kt", "/chuong-trinh/viec/ct22-012" },
         { "vpdp", "/chuong-trinh/viec/ct22-094" },
         { "vpdp", "/chuong-trinh/luot/1" },
+        { "vpdp", "/chuong-trinh/lap-moi" },
+        { "p.kt", "/chuong-trinh/nhom" },
+        { "vpdp", "/chuong-trinh/nhom/nhom-xa/thay-doi" },
+        { "vpdp", "/chuong-trinh/viec/ct22-012/sua" },
+        { "vpdp", "/chuong-trinh/2022/viec-moi?dong=13" },
+        { "vpdp", "/chuong-trinh/viec/ct22-012/ket-thuc" },
     };
 
     [Theory]

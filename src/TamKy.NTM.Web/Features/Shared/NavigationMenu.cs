@@ -39,7 +39,7 @@ public sealed class NavigationMenu(CurrentActor me)
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
             || (controller == "Units" && current == "Reorganizations")
-            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences"))
+            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences" or "ProgrammeDraft" or "TaskEditing" or "ProgrammeGroups" or "ProgrammeImport"))
             || (controller == "Funds" && current == "Disbursements"));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
