@@ -5,6 +5,7 @@ using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Seed;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features;
+using TamKy.NTM.Web.Features.CalendarFeeds;
 using TamKy.NTM.Web.Features.Consolidation;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.CriteriaDraft;
@@ -51,6 +52,7 @@ builder.AddProgrammes();
 builder.AddGaps();
 builder.AddProgrammeEditing();
 builder.AddProgrammeImport();
+builder.AddCalendarFeeds();
 builder.AddHealth();
 
 var app = builder.Build();

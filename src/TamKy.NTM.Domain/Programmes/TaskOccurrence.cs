@@ -105,7 +105,7 @@ public sealed class TaskOccurrence : WorkflowRecord<TaskState, TaskAction>
 
         var words = CleanText.Clean(progress) ?? throw new RuleException("Ghi kết quả đã làm được.");
         Write(percent, words, cause, actor, now);
-        Take(TaskAction.ReportProgress, actor, now, $"{percent} %: {words}");
+        Take(TaskAction.ReportProgress, actor, now, OccurrencePast.Comment(percent, words));
     }
 
     /// <summary>The unit says that it is done.</summary>

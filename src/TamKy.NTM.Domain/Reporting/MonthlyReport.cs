@@ -39,7 +39,7 @@ public sealed class MonthlyReport : ReviewedRecord
                     }
                 }
             }
-            else if (section.HasText)
+            else if (section.HasText || section.HasWorks)
             {
                 _parts.Add(new ReportPart(_parts.Count + 1, section, OpenWorks(previous, $"MUC:{section.Code}")));
             }

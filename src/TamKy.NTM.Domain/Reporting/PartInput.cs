@@ -34,4 +34,19 @@ public sealed record PartInput
     public IReadOnlyDictionary<int, IndicatorInput> Indicators { get; init; } = new Dictionary<int, IndicatorInput>();
 
     public IReadOnlyDictionary<int, PreviousWorkInput> PreviousWorks { get; init; } = new Dictionary<int, PreviousWorkInput>();
+
+    /// <summary>What stands in a part already, to be changed in places.</summary>
+    public static PartInput Of(ReportPart part) => new()
+    {
+        Text = part.Text,
+        Done = part.Done,
+        Unfinished = part.Unfinished,
+        CauseKind = part.CauseKind,
+        Cause = part.Cause,
+        Solution = part.Solution,
+        SolutionDue = part.SolutionDue,
+        Proposal = part.Proposal,
+        Indicators = part.Entries.ToDictionary(entry => entry.IndicatorId, entry => new IndicatorInput(entry.Value, entry.JudgedMet, entry.Remark)),
+        PreviousWorks = part.PreviousWorks.ToDictionary(work => work.Id, work => new PreviousWorkInput(work.Disposition, work.Note)),
+    };
 }

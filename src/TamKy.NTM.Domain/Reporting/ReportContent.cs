@@ -89,6 +89,9 @@ public sealed record PartContent(string Key, string Title)
     public IEnumerable<string> WorksUnfinished() =>
         PreviousWorks.Where(work => work.Disposition is WorkDisposition.Carried).Select(work => work.Text).Concat(ReportPart.Lines(Unfinished));
 
+    /// <summary>Works of the programme, which belong to no criterion: the only section that is written like a criterion.</summary>
+    public bool TellsOfProgramme() => SectionCode is not null && ((Done ?? Unfinished ?? Cause ?? Solution ?? Proposal) is not null || PreviousWorks.Count > 0);
+
     public static PartContent Of(ReportPart part) => new(part.Key, part.Title)
     {
         SetCode = part.CriteriaSet?.Code,

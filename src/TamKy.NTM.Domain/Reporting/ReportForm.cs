@@ -26,6 +26,12 @@ public enum SectionKind
 
     /// <summary>Proposals, gathered from the criteria, with a text of the unit's own.</summary>
     Proposals,
+
+    /// <summary>Works of the programme that serve no single criterion: done and not done, as for a criterion, and printed with the works of the criteria.</summary>
+    ProgrammeWorks,
+
+    /// <summary>What the programme asks of a department and what came of it: proposed from its tasks, taken over or written by the department.</summary>
+    Duties,
 }
 
 /// <summary>The form of a monthly report as issued: its sections and which of them are compulsory. A changed form is a new one, valid from a later month.</summary>

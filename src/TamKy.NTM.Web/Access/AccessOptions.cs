@@ -11,6 +11,10 @@ public sealed class AccessOptions
     [Range(1, 100_000)]
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>Calendars that one address may read in a minute.</summary>
+    [Range(1, 100_000)]
+    public int CalendarReadsPerMinute { get; set; } = 60;
+
     [Range(5, 24 * 60)]
     public int SessionMinutes { get; set; } = 8 * 60;
 }

@@ -102,6 +102,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<ReportingPeriod> ReportingPeriods => Set<ReportingPeriod>();
 
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<PortalInfo> PortalInfo => Set<PortalInfo>();

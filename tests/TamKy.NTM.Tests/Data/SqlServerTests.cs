@@ -5,16 +5,21 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.Dac;
 using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Data.Migrations;
+using TamKy.NTM.Web.Features.CalendarFeeds;
 using TamKy.NTM.Web.Features.Evidence;
-using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Features.Plans;
 using TamKy.NTM.Web.Features.TaskEditing;
 using TamKy.NTM.Web.Features.ProgrammeImport;
+using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Recognitions;
+using TamKy.NTM.Web.Features.ReportTasks;
+using IndexPage = TamKy.NTM.Web.Features.MonthlyReports.IndexPage;
 using Role = TamKy.NTM.Domain.Access.Role;
 using TakeBackReorganization = TamKy.NTM.Web.Features.Reorganizations.TakeBackReorganization;
 
@@ -81,6 +86,16 @@ public sealed partial class SqlServerTests
             TaskChoices.Sets(db).ToQueryString(),
             ImportDesk.Labels(db).ToQueryString(),
             TakeBackReorganization.Held(db, [1, 2], [2], 1).ToQueryString(),
+            PastBook.Events(db, 1, Member).ToQueryString(),
+            PastBook.Granted(db, 1, Office).ToQueryString(),
+            PastBook.Occurrences(db, 1, Member).ToQueryString(),
+            UnitTasks.Query(db, 1, ReportingPeriod.Of(new Month(2022, 6), new ReportingRule(new Month(2022, 1), new Provenance(string.Empty, Confidence.Confirmed))), Member).ToQueryString(),
+            DeadlineBook.Tasks(db, [1, 2], Member).ToQueryString(),
+            ProgrammeBook.Due(db, 2022, new DateOnly(2022, 6, 17)).ToQueryString(),
+            ProgrammeBook.Rows(db, 1, Member, null).ToQueryString(),
+            ProgrammeBook.Rows(db, 1, Office, 2).ToQueryString(),
+            ProgrammeBook.Tasks(db, 1, Member).ToQueryString(),
+            NTM.Web.Features.Criteria.DetailsPage.WithTasks(db, "XA-NTM-2021-2025", 2022).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];
 

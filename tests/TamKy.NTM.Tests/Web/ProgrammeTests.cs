@@ -137,6 +137,22 @@ public sealed class ProgrammeTests : IAsyncDisposable
         Assert.True((await response.Content.ReadAsByteArrayAsync()).Length > 2000);
     }
 
+    [Fact]
+    public async Task A_file_of_a_past_period_says_how_things_stood_then()
+    {
+        var office = await _app.AsAsync("vpdp");
+        var april = await office.GetStringAsync(new Uri("/xuat/bieu-08.csv?ky=2022-04&don-vi=XA-TAMTHANH", UriKind.Relative));
+        var today = await office.GetStringAsync(new Uri("/xuat/bieu-08.csv?ky=2022-06&don-vi=XA-TAMTHANH", UriKind.Relative));
+
+        // 31 March to 30 April; to 17 June, with the progress of 10 June.
+        Assert.Contains("Quá hạn chưa hoàn thành (30 ngày)", Line(april, "CT22-020"), StringComparison.Ordinal);
+        Assert.Contains("Quá hạn chưa hoàn thành (78 ngày)", Line(today, "CT22-020"), StringComparison.Ordinal);
+        Assert.DoesNotContain("dự thảo quy chế", Line(april, "CT22-020"), StringComparison.Ordinal);
+        Assert.Contains("dự thảo quy chế", Line(today, "CT22-020"), StringComparison.Ordinal);
+
+        static string Line(string csv, string code) => csv.Split('\n').Single(line => line.Contains(code, StringComparison.Ordinal));
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private Task<int> IdAsync(string task, string unit, string period = "2022") =>

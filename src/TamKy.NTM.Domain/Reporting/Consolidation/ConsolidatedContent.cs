@@ -50,6 +50,9 @@ public sealed record ConsolidatedContent
     /// <summary>What the included reports say, by unit and part; flows are taken from this month alone (decision 11).</summary>
     public IReadOnlyList<ConsolidatedPart> Parts { get; init; } = [];
 
+    /// <summary>How the units stand with the year's work programme; null where there is none, and in months frozen before it was on the portal.</summary>
+    public ProgrammeContent? Programme { get; init; }
+
     /// <summary>The Office's wording.</summary>
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 

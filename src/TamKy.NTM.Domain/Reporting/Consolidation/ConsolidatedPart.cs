@@ -3,13 +3,22 @@ using TamKy.NTM.Domain.Text;
 
 namespace TamKy.NTM.Domain.Reporting.Consolidation;
 
-/// <summary>Something works are about: a criterion. Of the report's own set the key is its number, of another set the code stands before it.</summary>
+/// <summary>
+/// Something works are about: a criterion, or the programme for tasks that serve no single one. Of the report's own set the key is the criterion's number,
+/// of another set the code stands before it.
+/// </summary>
 /// <param name="SetName">Null for the report's own set.</param>
 public sealed record ConsolidatedTopic(string Key, int Number, string Name, string? SetName)
 {
+    /// <summary>The tasks of the programme that serve no single criterion.</summary>
+    public static ConsolidatedTopic Programme { get; } = new("CTCT", 0, "Chương trình công tác", null);
+
+    [JsonIgnore]
+    public bool IsCriterion => Number > 0;
+
     /// <summary>"Tiêu chí số 13 (Y tế)"; of another set, its name is added.</summary>
     [JsonIgnore]
-    public string Title => SetName is null ? $"Tiêu chí số {Number} ({Name})" : $"Tiêu chí số {Number}, bộ {SetName} ({Name})";
+    public string Title => !IsCriterion ? Name : SetName is null ? $"Tiêu chí số {Number} ({Name})" : $"Tiêu chí số {Number}, bộ {SetName} ({Name})";
 }
 
 /// <summary>What one unit reports in one part: about a topic, or in a section of its own words.</summary>

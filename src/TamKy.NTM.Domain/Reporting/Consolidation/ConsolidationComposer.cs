@@ -23,6 +23,7 @@ public static class ConsolidationComposer
         Criteria = [.. input.Set.Criteria.OrderBy(criterion => criterion.Number).Select(criterion => Criterion(criterion, input))],
         Topics = Topics(input),
         Parts = [.. Included(input).SelectMany(unit => Parts(unit, input)), .. input.Departments.Where(unit => unit.Accepted?.Month == input.Month).SelectMany(Sections)],
+        Programme = input.Programme,
         Passages = [.. input.Passages.OrderBy(passage => passage.Key, StringComparer.Ordinal)],
     };
 
@@ -127,7 +128,7 @@ public static class ConsolidationComposer
             .GroupBy(part => (part.SetCode, part.CriterionNumber))
             .OrderBy(group => group.Key.SetCode, StringComparer.Ordinal).ThenBy(group => group.Key.CriterionNumber)
             .Select(group => Other(group.First(), input));
-        return [.. own, .. others];
+        return [.. own, .. others, .. Included(input).SelectMany(unit => unit.Accepted!.Content.Parts).Any(part => part.TellsOfProgramme()) ? [ConsolidatedTopic.Programme] : Array.Empty<ConsolidatedTopic>()];
     }
 
     private static ConsolidatedTopic Other(PartContent part, ConsolidationInput input)
@@ -141,7 +142,10 @@ public static class ConsolidationComposer
     private static IEnumerable<ConsolidatedPart> Parts(UnitInput unit, ConsolidationInput input) =>
         unit.Accepted!.Content.Parts
             .Select(part => ConsolidatedPart.Of(
-                unit.Code, part is { SetCode: { } set, CriterionNumber: { } number } ? TopicKey(set, number, input) : null, part, input.Month))
+                unit.Code,
+                part is { SetCode: { } set, CriterionNumber: { } number } ? TopicKey(set, number, input) : part.TellsOfProgramme() ? ConsolidatedTopic.Programme.Key : null,
+                part,
+                input.Month))
             .Where(part => !part.IsEmpty);
 
     private static IEnumerable<ConsolidatedPart> Sections(UnitInput department) =>

@@ -34,6 +34,9 @@ public sealed record ConsolidationInput
     /// <summary>The departments that have to report this month, in the order in which they are to be listed.</summary>
     public IReadOnlyList<UnitInput> Departments { get; init; } = [];
 
+    /// <summary>How the year's work programme stands; null without one.</summary>
+    public ProgrammeContent? Programme { get; init; }
+
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 }
 

@@ -26,8 +26,16 @@ public sealed record SumCheck(string Name, int Total, int Parts)
             new("Việc đã hoàn thành: cộng theo xã bằng cộng theo tiêu chí", codes.Sum(code => totals.Done(code)), DoneByTopic(content)),
             new("Việc chưa hoàn thành: cộng theo xã bằng cộng theo tiêu chí", codes.Sum(code => totals.Unfinished(code)), UnfinishedByTopic(content)),
             new("Đúng hạn, trễ hạn, chưa nộp cộng lại bằng số đơn vị", codes.Count, Enum.GetValues<Punctuality>().Sum(totals.Units)),
+            .. content.Programme is { } programme ? OfProgramme(programme) : [],
         ];
     }
+
+    private static SumCheck[] OfProgramme(ProgrammeContent programme) =>
+    [
+        new("Việc chương trình công tác: xong đúng hạn, xong quá hạn, chờ xác nhận, quá hạn cộng lại bằng số đến hạn",
+            programme.Units.Sum(unit => unit.Due), programme.Units.Sum(unit => unit.OnTime + unit.Late + unit.Waiting + unit.Overdue)),
+        new("Việc chương trình công tác quá hạn: cộng theo đơn vị bằng số việc nêu tên", programme.Units.Sum(unit => unit.Overdue), programme.Overdue.Count),
+    ];
 
     private static int Change(ConsolidationTotals totals, IEnumerable<string> codes) =>
         codes.Where(code => totals.CriteriaBefore(code) is not null).Sum(code => totals.Criteria(code).Met - totals.CriteriaBefore(code)!.Value.Met);

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Reporting;
 
 namespace TamKy.NTM.Web.Data.Audit;
@@ -26,6 +27,7 @@ internal sealed class AuditChange
         $"{nameof(AppUser)}.{nameof(AppUser.PasswordHash)}",
         $"{nameof(AppUser)}.{nameof(AppUser.SecurityStamp)}",
         $"{nameof(AppUser)}.{nameof(AppUser.ConcurrencyStamp)}",
+        $"{nameof(CalendarFeed)}.{nameof(CalendarFeed.SecretHash)}",
         $"{typeof(IdentityUserToken<int>).Name}.{nameof(IdentityUserToken<>.Value)}",
         $"{typeof(IdentityUserLogin<int>).Name}.{nameof(IdentityUserLogin<>.ProviderKey)}",
     ];

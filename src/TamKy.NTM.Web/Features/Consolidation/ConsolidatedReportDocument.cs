@@ -85,7 +85,8 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
             .. ByTopic(PassageKey.Done),
             new Heading(2, "3.", "Việc chưa hoàn thành theo tiêu chí"),
             .. ByTopic(PassageKey.Unfinished),
-            new Heading(2, "4.", "Phong trào, hội thi, mô hình"),
+            .. ProgrammeSentences.Blocks(content, _figures),
+            new Heading(2, content.Programme is null ? "4." : "5.", "Phong trào, hội thi, mô hình"),
             .. Passage(PassageKey.Movements),
         ];
     }
@@ -117,7 +118,10 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
     private IEnumerable<DocumentSection> Appendices()
     {
         ReportTable[] tables =
-            [Bieu01Table.Of(content, _figures), WorksTable.Of(content, _figures), Bieu09Table.Of(content, _figures), Bieu10Table.Of(content, _figures)];
+        [
+            Bieu01Table.Of(content, _figures), WorksTable.Of(content, _figures), Bieu09Table.Of(content, _figures), Bieu10Table.Of(content, _figures),
+            .. content.Programme is { } programme ? [ProgrammeTable.Of(programme, _figures)] : Array.Empty<ReportTable>(),
+        ];
         return tables.Select((table, index) => table.AsAppendix(index + 1, content, AttachedTo(), Signers));
     }
 

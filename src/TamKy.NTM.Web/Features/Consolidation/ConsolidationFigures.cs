@@ -30,6 +30,7 @@ public sealed class ConsolidationFigures
         AddMovements();
         AddCriteria();
         AddWorks();
+        AddProgramme();
         AddValues();
         Add(FigureKey.Decided, "Số chỉ tiêu Văn phòng Điều phối kết luận riêng", _content.Criteria.SelectMany(criterion => criterion.Results).SelectMany(result => result.Values).Count(value => value.Conclusion is not null));
     }
@@ -164,6 +165,42 @@ public sealed class ConsolidationFigures
         {
             Add(FigureKey.DoneOn(topic.Key), $"Số việc đã hoàn thành, {topic.Title}", Totals.Done(topic: topic.Key));
             Add(FigureKey.UnfinishedOn(topic.Key), $"Số việc chưa hoàn thành, {topic.Title}", Totals.Unfinished(topic: topic.Key));
+        }
+    }
+
+    private void AddProgramme()
+    {
+        if (_content.Programme is not { } programme)
+        {
+            return;
+        }
+
+        (string Name, Func<string, string> Key, Func<ProgrammeUnit, int> Of)[] counts =
+        [
+            ("đã đến hạn", FigureKey.TasksDue, unit => unit.Due),
+            ("xong đúng hạn", FigureKey.TasksOnTime, unit => unit.OnTime),
+            ("xong quá hạn", FigureKey.TasksLate, unit => unit.Late),
+            ("chờ xác nhận hoàn thành", FigureKey.TasksWaiting, unit => unit.Waiting),
+            ("quá hạn chưa hoàn thành", FigureKey.TasksOverdue, unit => unit.Overdue),
+        ];
+        var day = $"Chương trình công tác năm {programme.Year}, đến ngày {VietnameseFormat.Date(programme.AsOf)}";
+        foreach (var (name, key, of) in counts)
+        {
+            Add(key(FigureKey.All), $"Số lượt việc {name}, toàn thành phố", programme.Units.Sum(of), calculation: $"{day}: {Sum(programme.Units.Select(of))}");
+            foreach (var unit in programme.Units)
+            {
+                Add(key(unit.Code), $"Số lượt việc {name}, {unit.Name}", of(unit), calculation: day);
+            }
+        }
+
+        foreach (var same in programme.Same())
+        {
+            Add(FigureKey.UnitsOverdue(same[0]), $"Số đơn vị quá hạn việc {same[0].Name}, hạn {VietnameseFormat.Date(same[0].Due)}", same.Count, calculation: day);
+        }
+
+        foreach (var task in programme.Overdue)
+        {
+            Add(FigureKey.DaysOverdue(task), $"Số ngày quá hạn, việc {task.Name}, {programme.Units.First(unit => unit.Code == task.UnitCode).Name}", programme.DaysLate(task), calculation: $"Hạn {VietnameseFormat.Date(task.Due)}, tính đến {VietnameseFormat.Date(programme.AsOf)}");
         }
     }
 

@@ -6,11 +6,13 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Programmes;
 
 namespace TamKy.NTM.Web.Features.Consolidation;
 
 /// <summary>Composes a month from what the database holds now, in a number of commands that does not grow with units or criteria.</summary>
-public sealed class ConsolidationLoader(AppDbContext db)
+/// <param name="programmes">Null while the work programme is not to be told of.</param>
+public sealed class ConsolidationLoader(AppDbContext db, ProgrammeBook? programmes)
 {
     private ReportingSchedule? _schedule;
 
@@ -43,7 +45,8 @@ public sealed class ConsolidationLoader(AppDbContext db)
             .DistinctBy(unit => unit.Id).Where(unit => unit.ExistsOn(period.WindowTo)).OrderBy(unit => unit.Code, StringComparer.Ordinal).ToList();
         var (issuer, isDemo) = await IssuerAsync(today, ct);
         var departments = await DepartmentsAsync(month, ct);
-        var inputs = await UnitsAsync([.. units, .. departments], month, schedule, versions, ct);
+        var reports = await ReportsAsync(month.Year, ct);
+        var inputs = await UnitsAsync([.. units, .. departments], month, reports, schedule, versions, ct);
         return ConsolidationComposer.Compose(new ConsolidationInput
         {
             Month = month,
@@ -57,8 +60,29 @@ public sealed class ConsolidationLoader(AppDbContext db)
             IsDemo = isDemo,
             Units = [.. inputs.Take(units.Count)],
             Departments = [.. inputs.Skip(units.Count)],
+            Programme = await ProgrammeAsync(month.Year, today, reports, ct),
             Passages = passages,
         });
+    }
+
+    /// <summary>The tasks of the city's programme as they stand on the day; null when none was due before it.</summary>
+    private async Task<ProgrammeContent?> ProgrammeAsync(int year, DateOnly today, IReadOnlyList<ReportRow> reports, CancellationToken ct)
+    {
+        if (programmes is null)
+        {
+            return null;
+        }
+
+        var sent = reports.Where(report => report.SentOn is not null).ToDictionary(report => (report.UnitId, report.Month.ToString()), report => report.SentOn!.Value);
+        return ProgrammeContent.Of(year, today, await programmes.DueAsync(year, today, sent, ct)) is { Units.Count: > 0 } programme ? programme : null;
+    }
+
+    /// <summary>Where the reports of a year stand: those of the month are consolidated, the sending of all of them closes tasks of the programme.</summary>
+    private async Task<IReadOnlyList<ReportRow>> ReportsAsync(int year, CancellationToken ct)
+    {
+        Month first = new(year, 1), last = new(year, 12);
+        return await db.MonthlyReports.AsNoTracking().Where(report => report.Month >= first && report.Month <= last)
+            .Select(report => new ReportRow(report.UnitId, report.Month, report.Id, report.State, report.FirstSentAt, report.ReturnCount)).ToListAsync(ct);
     }
 
     /// <summary>The departments that have to report in the month.</summary>
@@ -78,18 +102,16 @@ public sealed class ConsolidationLoader(AppDbContext db)
         : followed.Find(assignment => assignment.CriteriaSet.Code == code)?.CriteriaSet;
 
     private async Task<IReadOnlyList<UnitInput>> UnitsAsync(
-        IReadOnlyList<OrganizationUnit> units, Month month, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
+        IReadOnlyList<OrganizationUnit> units, Month month, IReadOnlyList<ReportRow> year, ReportingSchedule schedule, SetVersions sets, CancellationToken ct)
     {
-        var reports = (await db.MonthlyReports.AsNoTracking().Where(report => report.Month == month)
-            .Select(report => new { report.UnitId, report.Id, report.State, report.FirstSentAt, report.ReturnCount })
-            .ToListAsync(ct)).ToDictionary(report => report.UnitId);
+        var reports = year.Where(report => report.Month == month).ToDictionary(report => report.UnitId);
         var accepted = await AcceptedAsync(month, schedule, sets, ct);
         return
         [
             .. units.Select(unit => new UnitInput(
                 unit.Code, unit.Name, unit.PlaceName, unit.Kind, schedule.Due(unit.Kind is UnitKind.Commune or UnitKind.Ward ? Reporter.Commune : Reporter.Department, month),
                 reports.GetValueOrDefault(unit.Id) is { } report
-                    ? new ReportInput(report.Id, report.State, report.FirstSentAt is { } sent ? VietnamTime.DateOf(sent) : null, report.ReturnCount)
+                    ? new ReportInput(report.Id, report.State, report.SentOn, report.ReturnCount)
                     : null,
                 accepted[unit.Id].MaxBy(report => report.Month),
                 accepted[unit.Id].Where(report => report.Month < month).MaxBy(report => report.Month))),
@@ -164,4 +186,9 @@ public sealed class ConsolidationLoader(AppDbContext db)
             LegalBases = profile.LegalBases,
             TableUnit = table,
         };
+
+    private sealed record ReportRow(int UnitId, Month Month, int Id, ReviewState State, DateTime? FirstSentAt, int ReturnCount)
+    {
+        public DateOnly? SentOn => FirstSentAt is { } at ? VietnamTime.DateOf(at) : null;
+    }
 }

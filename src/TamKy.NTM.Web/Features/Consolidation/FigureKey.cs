@@ -1,3 +1,6 @@
+using System.Globalization;
+using TamKy.NTM.Domain.Reporting.Consolidation;
+
 namespace TamKy.NTM.Web.Features.Consolidation;
 
 /// <summary>Stable names of the figures of a consolidated report, as the Office writes them into its text. A unit is named by its code, all together by "tong".</summary>
@@ -68,9 +71,25 @@ public static class FigureKey
 
     public static string UnfinishedIn(string unit) => $"so-viec-chua-xong.{unit}";
 
-    public static string DoneOn(string topic) => $"so-viec-xong.TC{topic}";
+    public static string DoneOn(string topic) => $"so-viec-xong.{Topic(topic)}";
 
-    public static string UnfinishedOn(string topic) => $"so-viec-chua-xong.TC{topic}";
+    public static string UnfinishedOn(string topic) => $"so-viec-chua-xong.{Topic(topic)}";
+
+    /// <summary>Tasks of the work programme by unit.</summary>
+    public static string TasksDue(string unit) => $"viec-den-han.{unit}";
+
+    public static string TasksOnTime(string unit) => $"viec-xong-dung-han.{unit}";
+
+    public static string TasksLate(string unit) => $"viec-xong-qua-han.{unit}";
+
+    public static string TasksWaiting(string unit) => $"viec-cho-xac-nhan.{unit}";
+
+    public static string TasksOverdue(string unit) => $"viec-qua-han.{unit}";
+
+    /// <summary>How many units owe the same task since the same day.</summary>
+    public static string UnitsOverdue(OverdueTask task) => string.Create(CultureInfo.InvariantCulture, $"so-don-vi-qua-han.{task.Code}.{task.Period}.{task.Due:yyyyMMdd}");
+
+    public static string DaysOverdue(OverdueTask task) => $"so-ngay-qua-han.{task.Code}.{task.Period}.{task.UnitCode}";
 
     public static string DaysLate(string unit) => $"so-ngay-tre.{unit}";
 
@@ -85,4 +104,6 @@ public static class FigureKey
 
     /// <summary>Of one group of communes, where groups have thresholds of their own.</summary>
     public static string Threshold(string indicator, string group) => $"muc.{indicator}.{group}";
+
+    private static string Topic(string key) => key == ConsolidatedTopic.Programme.Key ? key : $"TC{key}";
 }

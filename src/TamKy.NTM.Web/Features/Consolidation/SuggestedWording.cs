@@ -55,7 +55,7 @@ public sealed class SuggestedWording(ConsolidationFigures figures)
         return $"{(index == 0 ? Sentence.Upper(text) : Sentence.Lower(text))} ({UnitWords.Phrase(source.Units, figures)}{(source.Topic is { } topic ? ", " + About(topic) : string.Empty)})";
     }
 
-    private static string About(ConsolidatedTopic topic) => topic.SetName is null ? $"tiêu chí số {topic.Number}" : $"tiêu chí số {topic.Number}, {topic.SetName}";
+    private static string About(ConsolidatedTopic topic) => !topic.IsCriterion ? "chương trình công tác" : topic.SetName is null ? $"tiêu chí số {topic.Number}" : $"tiêu chí số {topic.Number}, {topic.SetName}";
 
     private static string Fit(IReadOnlyList<string> pieces, string between, string after, string rest)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
 using TamKy.NTM.Domain.Criteria;
+using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Overview;
 
@@ -13,6 +14,9 @@ public sealed record DetailsPage(
 {
     /// <summary>What the Office confirmed, the latest first.</summary>
     public IReadOnlyList<SetConfirmation> Confirmations { get; init; } = [];
+
+    /// <summary>The criteria that tasks of a programme in force serve; none for those to whom the programme is closed.</summary>
+    public IReadOnlyList<int> TaskCriteria { get; init; } = [];
 
     public bool IsDraft => Set.Status is SetStatus.Draft;
 
@@ -61,6 +65,12 @@ public sealed record DetailsPage(
             actor.IsOffice)
         {
             Confirmations = await db.SetConfirmations.AsNoTracking().Where(kept => kept.Set.Code == set.Code).OrderByDescending(kept => kept.Id).Take(MostConfirmations).ToListAsync(ct),
+            TaskCriteria = Policies.Opens(Policies.Reporting, actor) ? await WithTasks(db, set.Code, today.Year).ToListAsync(ct) : [],
         };
     }
+
+    /// <summary>The criteria of a set that tasks of the year's programme serve.</summary>
+    public static IQueryable<int> WithTasks(AppDbContext db, string setCode, int year) =>
+        db.WorkTasks.Where(task => task.Programme.InForceFrom != null && task.Programme.Year == year && task.OwnerId == null)
+            .SelectMany(task => task.Criteria).Where(criterion => criterion.SetCode == setCode).Select(criterion => criterion.Number).Distinct();
 }

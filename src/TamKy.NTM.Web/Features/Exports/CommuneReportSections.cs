@@ -39,7 +39,8 @@ public sealed class CommuneReportSections(CommuneMonth commune)
         }
     }
 
-    private bool IsPrinted(ReportSection section) => section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages) || TextOf(section) is not null;
+    /// <summary>Works of the programme have no heading of their own: they stand with the works of the criteria.</summary>
+    private bool IsPrinted(ReportSection section) => !section.HasWorks && (section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages) || TextOf(section) is not null);
 
     private IEnumerable<Block> Content(ReportSection section) => section.Kind switch
     {

@@ -40,7 +40,7 @@ internal sealed class CommuneReportWorks(CommuneMonth commune)
 
     public IEnumerable<Block> Proposals() =>
         from part in commune.Content.Parts
-        where part.CriterionNumber is not null && part.Proposal is not null
+        where (part.CriterionNumber is not null || part.TellsOfProgramme()) && part.Proposal is not null
         let lines = ReportPart.Lines(part.Proposal).Select(Phrase.Clause).Where(line => line.Length > 0).ToList()
         where lines.Count > 0
         select new Paragraph($"{Name(part)}: {string.Join("; ", lines)}.", "-");
@@ -120,7 +120,7 @@ internal sealed class CommuneReportWorks(CommuneMonth commune)
     {
         if (part.CriterionNumber is not { } number || commune.Sets.FirstOrDefault(set => set.Set.Code == part.SetCode) is not { } results)
         {
-            return "Nội dung chung";
+            return part.TellsOfProgramme() ? "Chương trình công tác" : "Nội dung chung";
         }
 
         var name = results.Now.FirstOrDefault(result => result.Criterion.Number == number)?.Criterion.Name;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.ReportEditing;
+using TamKy.NTM.Web.Features.ReportTasks;
 
 namespace TamKy.NTM.Web.Features.MonthlyReports;
 
@@ -14,6 +15,7 @@ public static class ReportingSetup
         builder.Services.AddScoped<Schedules>();
         builder.Services.AddScoped<SaveParts>();
         builder.Services.AddScoped<StartReport>();
+        builder.Services.AddScoped<UnitTasks>();
         return builder;
     }
 }

@@ -114,22 +114,11 @@ public sealed record RawFile(string Name, IReadOnlyList<RawFile.Table> Tables)
         return tables;
     }
 
-    private static List<Table> OfSheet(Stream content)
-    {
-        var sheet = SheetReader.Read(content, MostRows);
-        var merged = SheetMerges.Read(content);
-        var texts = sheet.SelectMany(row => row.Cells.Select(cell => (Key: (row.Number, cell.Key), Text: TextOf(cell.Value)))).ToDictionary(cell => cell.Key, cell => cell.Text);
-        var columns = sheet.SelectMany(row => row.Cells.Keys).DefaultIfEmpty(-1).Max() + 1;
-        return
-        [
-            new Table([.. sheet.Select(row => new Row(row.Number,
-            [
-                .. Enumerable.Range(0, columns)
-                    .Select(column => merged.TryGetValue((row.Number, column), out var first) ? new Cell(column, texts.GetValueOrDefault((first, column), string.Empty), true) : new Cell(column, texts.GetValueOrDefault((row.Number, column), string.Empty), false))
-                    .Where(cell => cell.Text.Length > 0),
-            ]))]),
-        ];
-    }
+    private static List<Table> OfSheet(Stream content) =>
+    [
+        new Table([.. SheetReader.Read(content, MostRows).Select(row => new Row(
+            row.Number, [.. row.Cells.OrderBy(cell => cell.Key).Select(cell => new Cell(cell.Key, TextOf(cell.Value), cell.Value.IsMerged)).Where(cell => cell.Text.Length > 0)]))]),
+    ];
 
     /// <summary>A number that Excel may mean as a day is written as one; nothing else in a programme is that large.</summary>
     private static string TextOf(SheetCell cell) =>

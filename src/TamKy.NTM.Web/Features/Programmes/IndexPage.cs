@@ -9,18 +9,16 @@ namespace TamKy.NTM.Web.Features.Programmes;
 /// <param name="Standings">How many of the occurrences within reach stand how, by the filter without its state.</param>
 public sealed record IndexPage(
     WorkProgramme Programme,
-    IReadOnlyList<int> Years,
-    ProgrammeFilter Filter,
+    FilterChoices Choices,
     IReadOnlyList<TaskRow> Tasks,
     IReadOnlyDictionary<TaskStanding, int> Standings,
     IReadOnlyList<IndexPage.LateUnit> Late,
-    IReadOnlyList<IndexPage.UnitChoice> Units,
-    IReadOnlyList<string> Fields,
-    IReadOnlyList<int> Criteria,
     Pager Pager,
     DateOnly Today,
     bool CanEdit)
 {
+    public ProgrammeFilter Filter => Choices.Filter;
+
     public string Title => $"Chương trình công tác năm {Programme.Year}";
 
     /// <summary>The tasks of the page under the clauses of the document: I.1, II.4, III.5 …</summary>
@@ -30,29 +28,17 @@ public sealed record IndexPage(
     /// <param name="Days">Calendar days of the oldest.</param>
     public sealed record LateUnit(string Code, string Name, int Count, int Days);
 
-    public sealed record UnitChoice(string Code, string Name);
-
     public static async Task<IndexPage> LoadAsync(
         ProgrammeBook book, WorkProgramme programme, IReadOnlyList<int> years, ProgrammeFilter filter, int? number, Func<int, string?> address, Actor actor, DateOnly today, CancellationToken ct)
     {
-        var tasks = await book.TasksAsync(programme, actor, ct);
-        var rows = await book.RowsAsync(programme, actor, ct);
-        var taken = tasks.Where(filter.Takes).ToList();
-        var takenIds = taken.Select(task => task.Id).ToHashSet();
-        var own = rows.Where(row => takenIds.Contains(row.TaskId) && (string.IsNullOrEmpty(filter.Unit) || string.Equals(row.UnitCode, filter.Unit, StringComparison.OrdinalIgnoreCase))).ToList();
-        var byTask = own.Where(row => filter.Takes(row, today)).ToLookup(row => row.TaskId);
-        var shown = taken.Where(task => !filter.IsAboutOccurrences || byTask.Contains(task.Id)).Select(task => new TaskRow(task, [.. byTask[task.Id]], today)).ToList();
-        var (cut, pager) = Pager.Cut(shown, number, "việc", address);
+        var tasks = await FilteredTasks.LoadAsync(book, programme, years, filter, actor, today, ct);
+        var (cut, pager) = Pager.Cut(tasks.Rows, number, "việc", address);
         return new IndexPage(
             programme,
-            years,
-            filter,
+            tasks.Choices,
             cut,
-            own.GroupBy(row => row.StandingOn(today)).ToDictionary(group => group.Key, group => group.Count()),
-            Lateness(own, today),
-            [.. rows.Select(row => new UnitChoice(row.UnitCode, row.UnitName)).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)],
-            [.. tasks.Select(task => task.Field).Distinct().Order(StringComparer.Create(Domain.Text.VietnameseFormat.Culture, ignoreCase: true))],
-            [.. tasks.SelectMany(task => task.Criteria).Select(criterion => criterion.Number).Distinct().Order()],
+            tasks.Own.GroupBy(row => row.StandingOn(today)).ToDictionary(group => group.Key, group => group.Count()),
+            Lateness(tasks.Own, today),
             pager,
             today,
             actor.IsOffice);

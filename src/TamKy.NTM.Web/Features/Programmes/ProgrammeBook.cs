@@ -4,6 +4,7 @@ using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Evidence;
 using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Domain.Reporting;
+using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Web.Data;
 
 namespace TamKy.NTM.Web.Features.Programmes;
@@ -23,14 +24,18 @@ public sealed class ProgrammeBook(AppDbContext db)
     /// <summary>The tasks of the city and those that units within reach derived, in the order of the document.</summary>
     public async Task<IReadOnlyList<WorkTask>> TasksAsync(WorkProgramme programme, Actor actor, CancellationToken ct)
     {
+        var tasks = await Tasks(db, programme.Id, actor).ToListAsync(ct);
+        return [.. tasks.OrderBy(task => task.LineNumber ?? int.MaxValue).ThenBy(task => task.Code, StringComparer.Ordinal)];
+    }
+
+    public static IQueryable<WorkTask> Tasks(AppDbContext db, int programmeId, Actor actor)
+    {
         var reach = db.Units.WithinReachOf(actor).Select(unit => unit.Id);
-        var tasks = await db.WorkTasks.AsNoTrackingWithIdentityResolution()
-            .Where(task => task.ProgrammeId == programme.Id && (task.OwnerId == null || reach.Contains(task.OwnerId.Value)))
+        return db.WorkTasks.AsNoTrackingWithIdentityResolution()
+            .Where(task => task.ProgrammeId == programmeId && (task.OwnerId == null || reach.Contains(task.OwnerId.Value)))
             .Include(task => task.Assignments).ThenInclude(assignment => assignment.Unit)
             .Include(task => task.Owner)
-            .AsSplitQuery()
-            .ToListAsync(ct);
-        return [.. tasks.OrderBy(task => task.LineNumber ?? int.MaxValue).ThenBy(task => task.Code, StringComparer.Ordinal)];
+            .AsSplitQuery();
     }
 
     /// <summary>The document, line by line.</summary>
@@ -57,43 +62,46 @@ public sealed class ProgrammeBook(AppDbContext db)
     /// <param name="taskId">Of one task only; null for all of the programme.</param>
     public async Task<IReadOnlyList<OccurrenceRow>> RowsAsync(WorkProgramme programme, Actor actor, CancellationToken ct, int? taskId = null)
     {
-        var rows = await db.TaskOccurrences.AsNoTracking().VisibleTo(actor)
-            .Where(own => own.Task.ProgrammeId == programme.Id && (taskId == null || own.TaskId == taskId || own.Task.ParentId == taskId))
-            .OrderBy(own => own.PeriodFrom).ThenBy(own => own.Unit.Code)
-            .Select(own => new
-            {
-                own.Id,
-                own.TaskId,
-                own.UnitId,
-                own.Unit.Code,
-                own.Unit.Name,
-                own.PeriodKey,
-                own.PeriodFrom,
-                own.PeriodTo,
-                own.State,
-                own.ClosedBy,
-                own.Due,
-                own.DoneOn,
-                own.Percent,
-                own.Progress,
-                own.Cause,
-                HasRequest = own.Requests.Any(request => request.IsGranted == null),
-            })
-            .ToListAsync(ct);
+        var rows = await Rows(db, programme.Id, actor, taskId).ToListAsync(ct);
         var sent = await SentAsync(programme.Year, ct);
         var proven = await EvidenceAsync(ct);
         return
         [
-            .. rows.Select(row => new OccurrenceRow(
-                row.Id, row.TaskId, row.UnitId, row.Code, row.Name, row.PeriodKey, row.PeriodFrom, row.PeriodTo,
-                new OccurrenceFacts(row.State, row.ClosedBy, row.PeriodFrom, row.Due, row.DoneOn), row.Percent, row.Progress, row.Cause)
+            .. rows.Select(row => row with
             {
-                SentOn = sent.TryGetValue((row.UnitId, row.PeriodKey), out var day) ? day : null,
+                SentOn = sent.TryGetValue((row.UnitId, row.Period), out var day) ? day : null,
                 EvidenceCount = proven.GetValueOrDefault(new EvidenceTarget.Occurrence(row.Id).Key),
-                HasRequest = row.HasRequest,
             }),
         ];
     }
+
+    /// <summary>Without what other tables say of them: when a report was sent, what proves them.</summary>
+    public static IQueryable<OccurrenceRow> Rows(AppDbContext db, int programmeId, Actor actor, int? taskId) =>
+        db.TaskOccurrences.AsNoTracking().VisibleTo(actor)
+            .Where(own => own.Task.ProgrammeId == programmeId && (taskId == null || own.TaskId == taskId || own.Task.ParentId == taskId))
+            .OrderBy(own => own.PeriodFrom).ThenBy(own => own.Unit.Code)
+            .Select(own => new OccurrenceRow(
+                own.Id, own.TaskId, own.UnitId, own.Unit.Code, own.Unit.Name, own.PeriodKey, own.PeriodFrom, own.PeriodTo,
+                new OccurrenceFacts(own.State, own.ClosedBy, own.PeriodFrom, own.Due, own.DoneOn), own.Percent, own.Progress, own.Cause)
+            {
+                HasRequest = own.Requests.Any(request => request.IsGranted == null),
+            });
+
+    /// <summary>Of the city's tasks in force in a year, what was due before a day, of every unit: for what the Office tells of all of them.</summary>
+    /// <param name="sent">When which unit first sent its report of which month.</param>
+    public async Task<IReadOnlyList<DueTask>> DueAsync(int year, DateOnly day, IReadOnlyDictionary<(int UnitId, string Period), DateOnly> sent, CancellationToken ct)
+    {
+        var rows = await Due(db, year, day).ToListAsync(ct);
+        return [.. rows.Select(row => row.Task with { SentOn = sent.TryGetValue((row.UnitId, row.Task.Period), out var on) ? on : null })];
+    }
+
+    public static IQueryable<DueOfUnit> Due(AppDbContext db, int year, DateOnly day) =>
+        db.TaskOccurrences.AsNoTracking()
+            .Where(own => own.Task.Programme.Year == year && own.Task.Programme.InForceFrom != null && own.Task.OwnerId == null && own.Due < day)
+            .Select(own => new DueOfUnit(own.UnitId, new DueTask(
+                own.Unit.Code, own.Unit.Name, own.Task.Code, own.Task.Title, own.PeriodKey, new OccurrenceFacts(own.State, own.ClosedBy, own.PeriodFrom, own.Due, own.DoneOn), null)));
+
+    public sealed record DueOfUnit(int UnitId, DueTask Task);
 
     /// <summary>The occurrence if it exists for the actor, tracked, with its task, history and requests.</summary>
     public Task<TaskOccurrence?> OccurrenceAsync(int id, Actor actor, CancellationToken ct) =>

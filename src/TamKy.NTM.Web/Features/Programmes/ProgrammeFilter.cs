@@ -64,6 +64,16 @@ public sealed class ProgrammeFilter
         && (!AsksForRequests || row.HasRequest)
         && (Standing is not { } standing || row.StandingOn(today) == standing);
 
+    /// <summary>The same view for another page, or for another unit.</summary>
+    /// <param name="unit">Code; empty for all; null for the one that is asked for.</param>
+    public RouteValueDictionary Address(string? unit = null)
+    {
+        var values = With(null);
+        values["trang-thai"] = State;
+        values["don-vi"] = unit is null ? Unit : unit.Length > 0 ? unit : null;
+        return values;
+    }
+
     /// <summary>The same view with another state, for links.</summary>
     public RouteValueDictionary With(TaskStanding? standing) => new()
     {

@@ -18,12 +18,18 @@ public sealed class ProgrammesController(ProgrammeBook book) : NtmController
             : filter.Year is null ? View("Empty", Actor.IsOffice)
             : NotFound();
 
-        string? Address(int page)
-        {
-            var values = filter.With(filter.Standing);
-            values["trang"] = page;
-            return Url.Action(nameof(Index), values);
-        }
+        string? Address(int page) => PageOf(nameof(Index), filter, page);
+    }
+
+    /// <summary>The same tasks as a picture of the year.</summary>
+    [HttpGet("tien-do-nam")]
+    public async Task<IActionResult> Timeline(ProgrammeFilter filter, [FromQuery(Name = "trang")] int? number)
+    {
+        var years = await book.YearsAsync(Actor, Aborted);
+        return await book.FindAsync(filter.Year, Actor, Clock.Today(), Aborted) is { } programme
+            ? View(await TimelinePage.LoadAsync(book, programme, years, filter, number, page => PageOf(nameof(Timeline), filter, page), Actor, Clock.Today(), Aborted))
+            : filter.Year is null ? View("Empty")
+            : NotFound();
     }
 
     /// <param name="nam">The year; the programme in force when it is not given.</param>
@@ -32,4 +38,11 @@ public sealed class ProgrammesController(ProgrammeBook book) : NtmController
         await book.FindAsync(nam, Actor, Clock.Today(), Aborted) is { } programme
             ? View(await TextPage.LoadAsync(book, programme, Actor, Clock.Today(), Aborted))
             : NotFound();
+
+    private string? PageOf(string action, ProgrammeFilter filter, int page)
+    {
+        var values = filter.Address();
+        values["trang"] = page;
+        return Url.Action(action, values);
+    }
 }

@@ -9,6 +9,7 @@ public static class ProgrammesSetup
     public static WebApplicationBuilder AddProgrammes(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<ProgrammeBook>();
+        builder.Services.AddScoped<PastBook>();
         builder.Services.AddScoped<Export, ProgrammeExport>();
         builder.Services.AddScoped<Export, Bieu08Export>();
         return builder;

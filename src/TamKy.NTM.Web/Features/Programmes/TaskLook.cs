@@ -38,6 +38,40 @@ public static class TaskLook
         _ => "Bỏ",
     };
 
+    /// <summary>Where there is room for one word only.</summary>
+    public static string OneWord(TaskStanding standing) => standing switch
+    {
+        TaskStanding.Overdue => "Trễ",
+        TaskStanding.InProgress => "Làm",
+        _ => Brief(standing),
+    };
+
+    /// <summary>Class of its colour in the picture of the year.</summary>
+    public static string Class(TaskStanding standing) => standing switch
+    {
+        TaskStanding.CompletedOnTime => "is-ok",
+        TaskStanding.CompletedLate => "is-late",
+        TaskStanding.Overdue => "is-bad",
+        TaskStanding.InProgress => "is-now",
+        TaskStanding.ReportedDone => "is-wait",
+        TaskStanding.Suspended => "is-stop",
+        TaskStanding.Cancelled => "is-off",
+        _ => "is-open",
+    };
+
+    /// <summary>Its sign in the picture of the year, around the origin: colour is never the only thing that tells states apart.</summary>
+    public static string Shape(TaskStanding standing) => standing switch
+    {
+        TaskStanding.CompletedOnTime => "M-6 0L-2 5L6 -5",
+        TaskStanding.CompletedLate => "M-6 1L-3 5L1 -1M0 4H6",
+        TaskStanding.Overdue => "M0 -6L6 5H-6Z",
+        TaskStanding.InProgress => "M-5 -5H5V5H-5Z",
+        TaskStanding.ReportedDone => "M0 -6L6 0L0 6L-6 0Z",
+        TaskStanding.Suspended => "M-3 -5V5M3 -5V5",
+        TaskStanding.Cancelled => "M-5 -5L5 5M5 -5L-5 5",
+        _ => "M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z",
+    };
+
     /// <summary>0 for what asks for attention first.</summary>
     public static int Urgency(TaskStanding standing) => Array.IndexOf(ByUrgency, standing);
 }

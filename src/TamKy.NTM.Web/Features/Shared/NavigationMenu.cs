@@ -35,6 +35,9 @@ public sealed class NavigationMenu(CurrentActor me)
         return items;
     }
 
+    /// <summary>The reader may have a calendar of the unit's deadlines.</summary>
+    public bool HasCalendar => me.IsSignedIn && !me.MustChangePassword && Opens(Policies.Reporting);
+
     private static bool IsCurrent(ActionContext page, string controller) =>
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))

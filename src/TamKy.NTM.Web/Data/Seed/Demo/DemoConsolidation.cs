@@ -12,7 +12,8 @@ internal sealed class DemoConsolidation(AppDbContext db, DemoActors actors)
     public async Task RunAsync(CancellationToken ct)
     {
         await NameSignerAsync(ct);
-        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db));
+        // The demo's finished months were frozen before its work programme was kept on the portal.
+        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db, programmes: null));
         var words = new WritePassages(db, months);
         var freeze = new FreezeMonth(db, months);
         foreach (var row in SeedFile.Read<IReadOnlyList<DemoIssue>>(File))

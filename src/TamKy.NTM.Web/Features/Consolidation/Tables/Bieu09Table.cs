@@ -50,7 +50,7 @@ public static class Bieu09Table
         ],
         RowKind.Total);
 
-    private static string Name(ConsolidatedTopic topic) => topic.SetName is null ? $"Tiêu chí {topic.Number}" : $"Tiêu chí {topic.Number}, {topic.SetName}";
+    private static string Name(ConsolidatedTopic topic) => !topic.IsCriterion ? topic.Name : topic.SetName is null ? $"Tiêu chí {topic.Number}" : $"Tiêu chí {topic.Number}, {topic.SetName}";
 
     private static string? Lines(IEnumerable<string> works) => string.Join("; ", works.Select(Sentence.Body)) is { Length: > 0 } text ? text + "." : null;
 }

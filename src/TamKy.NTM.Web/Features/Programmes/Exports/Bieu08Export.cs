@@ -5,8 +5,8 @@ using TamKy.NTM.Web.Features.Exports;
 
 namespace TamKy.NTM.Web.Features.Programmes.Exports;
 
-/// <summary>Biểu 08: the tasks of the programme that had begun by the end of the period, as they stand on the day of the file (programme 2022, IV.5).</summary>
-public sealed class Bieu08Export(ProgrammeBook book) : Export
+/// <summary>Biểu 08: the tasks of the programme that had begun by the end of the period, as they stood at its end, or stand today while it runs (programme 2022, IV.5).</summary>
+public sealed class Bieu08Export(ProgrammeBook book, PastBook past) : Export
 {
     private const string Label = "Biểu 08";
 
@@ -27,7 +27,7 @@ public sealed class Bieu08Export(ProgrammeBook book) : Export
 
         var unit = request.Unit ?? request.Commune;
         var begun = request.Period.Last.LastDay;
-        var rows = await TaskRows.LoadAsync(book, programme, request, own => own.PeriodFrom <= begun && (unit is null || own.UnitCode == unit), ct);
+        var rows = await TaskRows.LoadAsync(book, past, programme, request, own => own.PeriodFrom <= begun && (unit is null || own.UnitCode == unit), ct);
         var shown = rows.Where(row => row.Occurrences.Count > 0).ToList();
         var name = unit is null ? string.Empty : $"-{VietnameseText.FileName(unit)}";
         return new Document(
@@ -38,7 +38,7 @@ public sealed class Bieu08Export(ProgrammeBook book) : Export
                     Label,
                     [
                         new FormTitle(Label, "NHIỆM VỤ CHƯƠNG TRÌNH CÔNG TÁC"),
-                        new TableContext($"Kỳ báo cáo: {request.Period.Name}. Trạng thái tính đến ngày {VietnameseFormat.DocumentDate(request.Today)}", "ĐVT: việc"),
+                        new TableContext($"Kỳ báo cáo: {request.Period.Name}. Trạng thái tính đến ngày {VietnameseFormat.DocumentDate(TaskRows.DayOf(request))}", "ĐVT: việc"),
                         TaskTable.Of(shown),
                         new Note("Ghi chú: Việc giao nhiều đơn vị thì tính bình quân tiến độ các lượt còn phải làm. Việc tạm dừng, không còn phù hợp không tính vào tiến độ. Tên trạng thái: cần kiểm."),
                         new TableSigners("NGƯỜI LẬP BIỂU", null, "THỦ TRƯỞNG ĐƠN VỊ", null),

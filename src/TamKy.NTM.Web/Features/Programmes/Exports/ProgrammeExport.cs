@@ -9,7 +9,7 @@ using TamKy.NTM.Web.Features.Exports;
 namespace TamKy.NTM.Web.Features.Programmes.Exports;
 
 /// <summary>The Office's report on how far the year's work programme is, with every task in an appendix (programme 2022, IV.5; Nghị định 30/2020, Mẫu 1.4).</summary>
-public sealed class ProgrammeExport(AppDbContext db, ProgrammeBook book) : Export
+public sealed class ProgrammeExport(AppDbContext db, ProgrammeBook book, PastBook past) : Export
 {
     public override string Key => "chuong-trinh";
 
@@ -17,7 +17,7 @@ public sealed class ProgrammeExport(AppDbContext db, ProgrammeBook book) : Expor
 
     public override IReadOnlyList<string> Formats => ["xlsx", "docx", "pdf"];
 
-    /// <summary>Any period of the year names it; the state is that of the day of the file.</summary>
+    /// <summary>Any period of the year names it; the state is that of its last day, or of today while it runs.</summary>
     public override IReadOnlyList<PeriodKind> Periods => [PeriodKind.Year, PeriodKind.Quarter, PeriodKind.Month];
 
     public override async Task<Document?> BuildAsync(ExportRequest request, CancellationToken ct)
@@ -27,11 +27,11 @@ public sealed class ProgrammeExport(AppDbContext db, ProgrammeBook book) : Expor
             return null;
         }
 
-        var rows = await TaskRows.LoadAsync(book, programme, request, _ => true, ct);
+        var rows = await TaskRows.LoadAsync(book, past, programme, request, _ => true, ct);
         var issuer = await db.OfficeIssuerAsync(request.Today, ct);
-        var day = VietnameseFormat.DocumentDate(request.Today);
+        var day = VietnameseFormat.DocumentDate(TaskRows.DayOf(request));
         return new Document(
-            new DocumentInfo($"Tiến độ {programme.Title}", "Văn phòng Điều phối nông thôn mới", $"chuong-trinh-{programme.Year}", VietnamTime.StartOfDayUtc(request.Today), request.IsDemo),
+            new DocumentInfo($"Tiến độ {programme.Title}", "Văn phòng Điều phối nông thôn mới", $"chuong-trinh-{request.Period}", VietnamTime.StartOfDayUtc(request.Today), request.IsDemo),
             [
                 new DocumentSection(PageOrientation.Portrait, "Báo cáo", [.. Blocks(programme, rows, issuer, day)]),
                 new DocumentSection(
