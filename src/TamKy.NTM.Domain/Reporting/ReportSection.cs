@@ -33,5 +33,5 @@ public sealed class ReportSection
     public string? Hint { get; private set; }
 
     /// <summary>The unit writes a text of its own here, on which the Office gives a verdict.</summary>
-    public bool HasText => Kind is SectionKind.Text or SectionKind.Causes or SectionKind.Proposals or SectionKind.Verification or SectionKind.Villages;
+    public bool HasText => Kind is SectionKind.Text or SectionKind.Causes or SectionKind.Proposals or SectionKind.Verification or SectionKind.Villages or SectionKind.Funds;
 }

@@ -50,6 +50,9 @@ public sealed record ConsolidatedContent
     /// <summary>What the included reports say, by unit and part; flows are taken from this month alone (decision 11).</summary>
     public IReadOnlyList<ConsolidatedPart> Parts { get; init; } = [];
 
+    /// <summary>Null where there is no money, and in months frozen before the portal kept it.</summary>
+    public ConsolidatedFunds? Funds { get; init; }
+
     /// <summary>The Office's wording.</summary>
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 

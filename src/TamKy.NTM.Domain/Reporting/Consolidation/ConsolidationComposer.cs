@@ -23,6 +23,7 @@ public static class ConsolidationComposer
         Criteria = [.. input.Set.Criteria.OrderBy(criterion => criterion.Number).Select(criterion => Criterion(criterion, input))],
         Topics = Topics(input),
         Parts = [.. Included(input).SelectMany(unit => Parts(unit, input)), .. input.Departments.Where(unit => unit.Accepted?.Month == input.Month).SelectMany(Sections)],
+        Funds = input.Funds is { IsEmpty: false } funds ? funds : null,
         Passages = [.. input.Passages.OrderBy(passage => passage.Key, StringComparer.Ordinal)],
     };
 

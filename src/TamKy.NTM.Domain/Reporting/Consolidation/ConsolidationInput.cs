@@ -34,6 +34,8 @@ public sealed record ConsolidationInput
     /// <summary>The departments that have to report this month, in the order in which they are to be listed.</summary>
     public IReadOnlyList<UnitInput> Departments { get; init; } = [];
 
+    public ConsolidatedFunds? Funds { get; init; }
+
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 }
 

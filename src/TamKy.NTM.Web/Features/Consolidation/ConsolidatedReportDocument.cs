@@ -85,7 +85,8 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
             .. ByTopic(PassageKey.Done),
             new Heading(2, "3.", "Việc chưa hoàn thành theo tiêu chí"),
             .. ByTopic(PassageKey.Unfinished),
-            new Heading(2, "4.", "Phong trào, hội thi, mô hình"),
+            .. content.Funds is { } funds ? new FundSentences(funds, _figures).Blocks("4.") : [],
+            new Heading(2, content.Funds is null ? "4." : "5.", "Phong trào, hội thi, mô hình"),
             .. Passage(PassageKey.Movements),
         ];
     }

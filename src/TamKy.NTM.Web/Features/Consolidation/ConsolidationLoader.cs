@@ -6,16 +6,14 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Funds;
 
 namespace TamKy.NTM.Web.Features.Consolidation;
 
 /// <summary>Composes a month from what the database holds now, in a number of commands that does not grow with units or criteria.</summary>
-public sealed class ConsolidationLoader(AppDbContext db)
+public sealed class ConsolidationLoader(AppDbContext db, Schedules schedules)
 {
-    private ReportingSchedule? _schedule;
-
-    /// <summary>The office's dates, read once a request.</summary>
-    public async Task<ReportingSchedule> ScheduleAsync(CancellationToken ct) => _schedule ??= await db.ReportingScheduleAsync(ct);
+    public Task<ReportingSchedule> ScheduleAsync(CancellationToken ct) => schedules.GetAsync(ct);
 
     /// <param name="setCode">Another set than the one that most units follow first.</param>
     /// <returns>Null when no unit follows the set in that year.</returns>
@@ -57,6 +55,7 @@ public sealed class ConsolidationLoader(AppDbContext db)
             IsDemo = isDemo,
             Units = [.. inputs.Take(units.Count)],
             Departments = [.. inputs.Skip(units.Count)],
+            Funds = await CityFunds.LoadAsync(db, schedule, month, today, ct),
             Passages = passages,
         });
     }

@@ -39,7 +39,7 @@ public sealed class CommuneReportSections(CommuneMonth commune)
         }
     }
 
-    private bool IsPrinted(ReportSection section) => section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages) || TextOf(section) is not null;
+    private bool IsPrinted(ReportSection section) => section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages or SectionKind.Funds) || TextOf(section) is not null;
 
     private IEnumerable<Block> Content(ReportSection section) => section.Kind switch
     {

@@ -40,7 +40,7 @@ public sealed class NavigationMenu(CurrentActor me)
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
             || (controller == "Units" && current == "Reorganizations")
             || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences"))
-            || (controller == "Funds" && current == "Disbursements"));
+            || (controller == "Funds" && current is ("Disbursements" or "Contributions" or "Projects" or "Arrears")));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

@@ -976,6 +976,61 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("EvidenceRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ArrearsEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Provided")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ProjectId", "Date");
+
+                    b.ToTable("ArrearsEntries", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.CapitalType", b =>
                 {
                     b.Property<int>("Id")
@@ -1026,6 +1081,64 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.ToTable("CapitalTypes", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ContributionForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Funding.ContributionForm.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("ContributionForms", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
                 {
                     b.Property<int>("Id")
@@ -1048,6 +1161,9 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
 
+                    b.Property<int?>("FormId")
+                        .HasColumnType("int");
+
                     b.Property<int>("LineId")
                         .HasColumnType("int");
 
@@ -1055,6 +1171,20 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long?>("Rate")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1074,6 +1204,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId");
+
+                    b.HasIndex("FormId");
+
+                    b.HasIndex("ProjectId");
 
                     b.HasIndex("UnitId");
 
@@ -1127,7 +1261,12 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
 
                     b.HasIndex("LineId", "Date");
 
@@ -1200,6 +1339,10 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1238,6 +1381,131 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("FundingSources", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("ClearBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ClearFrom")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Owed")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VillageId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("VillageId");
+
+                    b.HasIndex("UnitId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Projects", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ProjectProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Date");
+
+                    b.ToTable("ProjectProgress", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -3403,6 +3671,31 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Navigation("Kind");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ArrearsEntry", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.ArrearsEntry", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", null)
+                        .WithMany("Arrears")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ContributionForm", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.FundingSource", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Funding.Disbursement", "Corrects")
@@ -3410,11 +3703,21 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("TamKy.NTM.Domain.Funding.ContributionForm", "Form")
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TamKy.NTM.Domain.Funding.FundingLine", "Line")
                         .WithMany()
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
                         .WithMany()
@@ -3509,7 +3812,11 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Corrects");
 
+                    b.Navigation("Form");
+
                     b.Navigation("Line");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Steps");
 
@@ -3523,6 +3830,13 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
@@ -3549,6 +3863,33 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ProjectProgress", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -4892,6 +5233,18 @@ namespace TamKy.NTM.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingSource", b =>
+                {
+                    b.Navigation("Forms");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.Navigation("Arrears");
+
+                    b.Navigation("Progress");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.OrganizationUnit", b =>

@@ -938,6 +938,59 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("EvidenceRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ArrearsEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Provided")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ProjectId", "Date");
+
+                    b.ToTable("ArrearsEntries", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.CapitalType", b =>
                 {
                     b.Property<int>("Id")
@@ -986,6 +1039,62 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.ToTable("CapitalTypes", (string)null);
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ContributionForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "TamKy.NTM.Domain.Funding.ContributionForm.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("ContributionForms", (string)null);
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
                 {
                     b.Property<int>("Id")
@@ -1006,6 +1115,9 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FormId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LineId")
                         .HasColumnType("INTEGER");
 
@@ -1013,6 +1125,20 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Rate")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1032,6 +1158,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId");
+
+                    b.HasIndex("FormId");
+
+                    b.HasIndex("ProjectId");
 
                     b.HasIndex("UnitId");
 
@@ -1083,7 +1213,12 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
 
                     b.HasIndex("LineId", "Date");
 
@@ -1151,6 +1286,10 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1189,6 +1328,127 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("FundingSources", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClearBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClearFrom")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Owed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VillageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("VillageId");
+
+                    b.HasIndex("UnitId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Projects", (string)null);
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ProjectProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Date");
+
+                    b.ToTable("ProjectProgress", (string)null);
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -3285,6 +3545,31 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Navigation("Kind");
                 });
 
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ArrearsEntry", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.ArrearsEntry", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", null)
+                        .WithMany("Arrears")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ContributionForm", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.FundingSource", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.Disbursement", b =>
                 {
                     b.HasOne("TamKy.NTM.Domain.Funding.Disbursement", "Corrects")
@@ -3292,11 +3577,21 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("TamKy.NTM.Domain.Funding.ContributionForm", "Form")
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TamKy.NTM.Domain.Funding.FundingLine", "Line")
                         .WithMany()
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
                         .WithMany()
@@ -3387,7 +3682,11 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Corrects");
 
+                    b.Navigation("Form");
+
                     b.Navigation("Line");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Steps");
 
@@ -3401,6 +3700,13 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
@@ -3427,6 +3733,33 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TamKy.NTM.Domain.Organization.OrganizationUnit", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.ProjectProgress", b =>
+                {
+                    b.HasOne("TamKy.NTM.Domain.Funding.Project", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.CommuneAssignment", b =>
@@ -4732,6 +5065,18 @@ namespace TamKy.NTM.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingLine", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.FundingSource", b =>
+                {
+                    b.Navigation("Forms");
+                });
+
+            modelBuilder.Entity("TamKy.NTM.Domain.Funding.Project", b =>
+                {
+                    b.Navigation("Arrears");
+
+                    b.Navigation("Progress");
                 });
 
             modelBuilder.Entity("TamKy.NTM.Domain.Organization.OrganizationUnit", b =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using TamKy.NTM.Web.Features.Consolidation;
 
 namespace TamKy.NTM.Web.Data.Seed.Demo;
@@ -12,7 +13,8 @@ internal sealed class DemoConsolidation(AppDbContext db, DemoActors actors)
     public async Task RunAsync(CancellationToken ct)
     {
         await NameSignerAsync(ct);
-        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db));
+        using var cache = new MemoryCache(new MemoryCacheOptions());
+        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db, new Schedules(db, cache)));
         var words = new WritePassages(db, months);
         var freeze = new FreezeMonth(db, months);
         foreach (var row in SeedFile.Read<IReadOnlyList<DemoIssue>>(File))
