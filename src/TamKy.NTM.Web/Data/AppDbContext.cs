@@ -72,6 +72,8 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<FundingEntry> FundingEntries => Set<FundingEntry>();
 
+    public DbSet<Project> Projects => Set<Project>();
+
     public DbSet<Disbursement> Disbursements => Set<Disbursement>();
 
     public DbSet<TreasuryMonth> TreasuryMonths => Set<TreasuryMonth>();

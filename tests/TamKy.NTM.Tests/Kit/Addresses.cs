@@ -59,6 +59,8 @@ internal static class Addresses
         RoutePatternParameterPart { Name: "id" } => ids.Report.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "file" } => ids.File.ToString(CultureInfo.InvariantCulture),
         RoutePatternParameterPart { Name: "xa" } => unit,
+        RoutePatternParameterPart { Name: "donVi" } => unit,
+        RoutePatternParameterPart { Name: "ma" } => $"{unit}-03",
         RoutePatternParameterPart { Name: "thon" } => unit == "XA-TAMTHANG" ? "THON-TT-VINHBINH" : "THON-TN-PHUNINH",
         RoutePatternParameterPart { Name: "step" } when pattern.RawText!.StartsWith("chuong-trinh", StringComparison.Ordinal) => "tam-dung",
         RoutePatternParameterPart { Name: "step" } => "trinh",

@@ -1,5 +1,7 @@
 using TamKy.NTM.Web.Features.AllocationImport;
+using TamKy.NTM.Web.Features.Arrears;
 using TamKy.NTM.Web.Features.Exports;
+using TamKy.NTM.Web.Features.Projects;
 using TamKy.NTM.Web.Features.Treasury;
 
 namespace TamKy.NTM.Web.Features.Funds;
@@ -12,7 +14,11 @@ public static class FundsSetup
         builder.Services.AddScoped<FundBook>();
         builder.Services.AddScoped<TreasuryBook>();
         builder.Services.AddScoped<AllocationDesk>();
+        builder.Services.AddScoped<ProjectBook>();
+        builder.Services.AddScoped<ArrearsBook>();
         builder.Services.AddScoped<Export, Bieu03Export>();
+        builder.Services.AddScoped<Export, Bieu04Export>();
+        builder.Services.AddScoped<Export, Bieu05Export>();
         return builder;
     }
 }
