@@ -42,7 +42,7 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
         var lines = await book.LinesAsync(task.Programme, ct);
         var derivedIds = rows.Select(group => group.Key).Where(id => id != task.Id).ToList();
         var derived = await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
-            .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSplitQuery().OrderBy(own => own.Code).ToListAsync(ct);
+            .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSingleQuery().OrderBy(own => own.Code).ToListAsync(ct);
         var ids = actor.WrittenUnitIds;
         var mayWrite = ids.Count > 0 && !task.IsDerived && task.EndedOn is null;
         var groups = mayWrite ? await db.UnitGroups.AsNoTracking().ToListAsync(ct) : [];
