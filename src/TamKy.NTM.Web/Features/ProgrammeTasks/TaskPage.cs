@@ -41,8 +41,8 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
         var rows = (await book.RowsAsync(task.Programme, actor, ct, task.Id)).ToLookup(row => row.TaskId);
         var lines = await book.LinesAsync(task.Programme, ct);
         var derivedIds = rows.Select(group => group.Key).Where(id => id != task.Id).ToList();
-        var derived = await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
-            .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSplitQuery().OrderBy(own => own.Code).ToListAsync(ct);
+        var derived = derivedIds.Count == 0 ? [] : await db.WorkTasks.AsNoTrackingWithIdentityResolution().Where(own => derivedIds.Contains(own.Id))
+            .Include(own => own.Owner).Include(own => own.Assignments).ThenInclude(assignment => assignment.Unit).AsSingleQuery().OrderBy(own => own.Code).ToListAsync(ct);
         var ids = actor.WrittenUnitIds;
         var mayWrite = ids.Count > 0 && !task.IsDerived && task.EndedOn is null;
         var groups = mayWrite ? await db.UnitGroups.AsNoTracking().ToListAsync(ct) : [];
@@ -53,6 +53,6 @@ public sealed record TaskPage(TaskRow Row, ProgrammeLine? Source, IReadOnlyList<
             [.. derived.Select(each => new TaskRow(each, [.. rows[each.Id]], today))],
             own.Exists(unit => task.Asks(unit, today, groups)),
             actor.IsOffice && !task.IsDerived,
-            await db.WorkTasks.AsNoTracking().Where(candidate => candidate.Id == task.Id).SelectMany(candidate => candidate.Changes).OrderByDescending(change => change.At).ThenByDescending(change => change.Id).ToListAsync(ct));
+            task is { Version: 1, AskedFrom: null } ? [] : await db.WorkTasks.AsNoTracking().Where(candidate => candidate.Id == task.Id).SelectMany(candidate => candidate.Changes).OrderByDescending(change => change.At).ThenByDescending(change => change.Id).ToListAsync(ct));
     }
 }
