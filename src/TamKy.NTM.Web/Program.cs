@@ -14,6 +14,8 @@ using TamKy.NTM.Web.Features.Exports;
 using TamKy.NTM.Web.Features.MonthlyReports;
 using TamKy.NTM.Web.Storage;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.ProgrammeDraft;
+using TamKy.NTM.Web.Features.ProgrammeImport;
 using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Villages;
 using TamKy.NTM.Web.Features.Funds;
@@ -48,6 +50,8 @@ builder.AddFunds();
 builder.AddUnits();
 builder.AddProgrammes();
 builder.AddGaps();
+builder.AddProgrammeEditing();
+builder.AddProgrammeImport();
 builder.AddCalendarFeeds();
 builder.AddHealth();
 

@@ -17,6 +17,14 @@ public sealed class ReportingSchedule(IEnumerable<ReportingRule> rules, IEnumera
     public ReportingPeriod Period(Month month) => _periods.GetValueOrDefault(month) ?? ReportingPeriod.Of(month, RuleOf(month));
 
     /// <summary>
+    /// First day of what flows in a month (money, arrears): the day after the cut-off before it, so that every day counts once also where the Office moved a
+    /// window. Before the first month that has dates there is no cut-off, so its own window begins it.
+    /// </summary>
+    public DateOnly FlowFrom(Month month) => _periods.ContainsKey(month.Previous) || Array.Exists(_rules, rule => rule.ValidFrom <= month.Previous)
+        ? Period(month.Previous).WindowTo.AddDays(1)
+        : Period(month).WindowFrom;
+
+    /// <summary>
     /// A unit reports a month when it is there on the last day of the month's data window: the day by which versions of sets are chosen, too. So between a
     /// unit and the one that follows it no month is reported twice, and none by neither.
     /// </summary>

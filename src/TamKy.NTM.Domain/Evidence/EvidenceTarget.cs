@@ -13,6 +13,7 @@ public abstract record EvidenceTarget(string Key)
     private const string OfCriterion = "TC";
     private const string OfIndicator = "CT";
     private const string OfOccurrence = "VIEC";
+    private const string OfProject = "CONGTRINH";
 
     /// <summary>A whole criterion: the same key as that of its part of a report.</summary>
     public sealed record Criterion(string SetCode, int Number) : EvidenceTarget($"{OfCriterion}:{SetCode}:{Number}");
@@ -24,6 +25,9 @@ public abstract record EvidenceTarget(string Key)
 
     /// <summary>A unit's share of a task of the work programme.</summary>
     public sealed record Occurrence(int Id) : EvidenceTarget($"{OfOccurrence}:{Id}");
+
+    /// <summary>A project that money is spent on: photos, minutes of acceptance.</summary>
+    public sealed record Project(int Id) : EvidenceTarget($"{OfProject}:{Id}");
 
     /// <summary>The key of the criterion that the target is about; null for a target that is about none.</summary>
     public string? CriterionKey => this switch
@@ -44,6 +48,7 @@ public abstract record EvidenceTarget(string Key)
         [OfCriterion, { Length: > 0 } set, var number] when Digits(number) is { } criterion => new Criterion(set, criterion),
         [OfIndicator, { Length: > 0 } set, var number, { Length: > 0 } code] when Digits(number) is { } criterion => new Indicator(set, criterion, code),
         [OfOccurrence, var id] when Digits(id) is { } occurrence => new Occurrence(occurrence),
+        [OfProject, var id] when Digits(id) is { } project => new Project(project),
         _ => null,
     }
     : null;

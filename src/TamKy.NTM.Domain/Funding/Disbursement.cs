@@ -29,6 +29,7 @@ public sealed class Disbursement : WorkflowRecord<DisbursementState, Disbursemen
     {
         (Line, LineId) = (corrected.Line, corrected.LineId);
         (Corrects, CorrectsId) = (corrected, corrected.Id);
+        (Project, ProjectId, Form, FormId) = (corrected.Project, corrected.ProjectId, corrected.Form, corrected.FormId);
         Write(input, actor, now);
     }
 
@@ -45,6 +46,24 @@ public sealed class Disbursement : WorkflowRecord<DisbursementState, Disbursemen
     public DateOnly Date { get; private set; }
 
     public string Content { get; private set; } = null!;
+
+    public int? ProjectId { get; private set; }
+
+    /// <summary>What was paid for, of allocated budget; null for what is no project.</summary>
+    public Project? Project { get; private set; }
+
+    public int? FormId { get; private set; }
+
+    /// <summary>In what form it was raised; null for budget, and where the source is not divided.</summary>
+    public ContributionForm? Form { get; private set; }
+
+    /// <summary>Days of labour, square metres, pieces; null where nothing is counted, and in a correction.</summary>
+    public decimal? Quantity { get; private set; }
+
+    public string? QuantityUnit { get; private set; }
+
+    /// <summary>Đồng for one, where the form is rated.</summary>
+    public long? Rate { get; private set; }
 
     public int? CorrectsId { get; private set; }
 
@@ -133,7 +152,13 @@ public sealed class Disbursement : WorkflowRecord<DisbursementState, Disbursemen
             throw new PermissionException("Cán bộ của đơn vị ghi giải ngân của đơn vị mình.");
         }
 
-        if (input.Amount is <= 0 or > FundingLimits.Amount)
+        if (!IsCorrection)
+        {
+            RequireFitting(input);
+        }
+
+        var amount = input.Contribution is { } given && !IsCorrection ? given.AmountOf(input.Amount) : input.Amount;
+        if (amount is <= 0 or > FundingLimits.Amount)
         {
             throw new RuleException($"Số tiền lớn hơn 0 và không quá {VietnameseFormat.Number(FundingLimits.Amount)} đồng.");
         }
@@ -147,14 +172,39 @@ public sealed class Disbursement : WorkflowRecord<DisbursementState, Disbursemen
 
         if (Corrects is { } corrected)
         {
-            corrected.RequireLeft(input.Amount);
+            corrected.RequireLeft(amount);
             if (input.Date < corrected.Date)
             {
                 throw new RuleException("Ngày đính chính không được trước ngày của chứng từ được đính chính.");
             }
         }
 
+        var unit = IsCorrection ? null : input.Contribution?.UnitText;
         BeginEdit(actor, now);
-        (Amount, Number, Date, Content) = (IsCorrection ? -input.Amount : input.Amount, number, input.Date, content);
+        (Amount, Number, Date, Content) = (IsCorrection ? -amount : amount, number, input.Date, content);
+        if (!IsCorrection)
+        {
+            (Project, ProjectId) = (input.Project, input.Project?.Id);
+            (Form, FormId, Quantity, QuantityUnit, Rate) = (input.Contribution?.Form, input.Contribution?.Form.Id, input.Contribution?.Quantity, unit, input.Contribution?.Rate);
+        }
+    }
+
+    /// <summary>Budget is paid for projects of the unit, mobilised money comes in forms of its source.</summary>
+    private void RequireFitting(DisbursementInput input)
+    {
+        if (input.Project is { } project && (IsMobilised || project.UnitId != UnitId))
+        {
+            throw new RuleException(IsMobilised ? "Số huy động không gắn công trình." : "Công trình phải là của đơn vị ghi chứng từ.");
+        }
+
+        if (input.Contribution is { } given && (!IsMobilised || !Line.Source.Forms.Contains(given.Form)))
+        {
+            throw new RuleException("Hình thức huy động phải thuộc nguồn vốn đã chọn.");
+        }
+
+        if (IsMobilised && input.Contribution is null && Line.Source.Forms.Count > 0)
+        {
+            throw new RuleException($"{Line.Source.Name} tách theo hình thức: chọn hình thức.");
+        }
     }
 }

@@ -11,6 +11,7 @@ public sealed class FundingEntry
     {
         (Kind, Amount, Number, Date, Content) = (input.Kind, input.Amount, number, input.Date, content);
         (Criteria, By, At) = ([.. input.Criteria], by, at);
+        (Project, ProjectId) = (input.Project, input.Project?.Id);
     }
 
     public int Id { get; private set; }
@@ -30,6 +31,11 @@ public sealed class FundingEntry
     public string Content { get; private set; } = null!;
 
     public IReadOnlyList<string> Criteria { get; private set; } = [];
+
+    public int? ProjectId { get; private set; }
+
+    /// <summary>The project the money is for; null for money for several or for none.</summary>
+    public Project? Project { get; private set; }
 
     public string By { get; private set; } = null!;
 

@@ -7,6 +7,11 @@ public static class FundingLimits
     public const int Content = 500;
     public const int Person = 200;
     public const int Criteria = 20;
+    public const int ProjectCode = 64;
+    public const int QuantityUnit = 30;
+
+    /// <summary>A hundred million days, square metres or pieces.</summary>
+    public const decimal Quantity = 100_000_000;
 
     /// <summary>Ten thousand billion đồng: more than the city's whole budget; a larger sum is a slip of the keyboard.</summary>
     public const long Amount = 10_000_000_000_000;

@@ -105,6 +105,11 @@ public sealed class FundingLine : IUnitOwned
             throw new RuleException($"Quyết định giao vốn năm {Year} phải ký trong năm {Year} hoặc năm trước đó.");
         }
 
+        if (input.Project is { } project && project.UnitId != UnitId)
+        {
+            throw new RuleException("Công trình phải là của đơn vị được giao vốn.");
+        }
+
         if (Allocated + input.Amount < Disbursed)
         {
             throw new RuleException($"Kế hoạch còn lại {VietnameseFormat.Number(Allocated + input.Amount)} đồng, ít hơn số đã giải ngân {VietnameseFormat.Number(Disbursed)} đồng. Không ghi được.");

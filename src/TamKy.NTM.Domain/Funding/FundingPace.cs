@@ -20,6 +20,9 @@ public sealed record FundingPace(long Allocated, IReadOnlyList<long> Months, Dat
     /// <summary>Percent; null where nothing is allocated.</summary>
     public decimal? Rate => RateOf(Disbursed, Allocated);
 
+    /// <summary>Percent of the year that has gone by, the day of the cut-off included.</summary>
+    public decimal YearGone => decimal.Round((decimal)CutOff.DayOfYear * 100 / (DateTime.IsLeapYear(CutOff.Year) ? 366 : 365), 1, MidpointRounding.AwayFromZero);
+
     /// <summary>Months left in the year, the current one in part.</summary>
     public decimal MonthsLeft
     {

@@ -9,4 +9,9 @@ internal static class FundingText
         CleanText.Clean(typed) is not { } text ? throw new RuleException($"Chưa ghi {what}.")
         : text.Length > longest ? throw new RuleException($"Phần {what} dài quá {longest} ký tự.")
         : text;
+
+    public static string? Optional(string? typed, int longest, string what) =>
+        CleanText.Clean(typed) is not { } text ? null
+        : text.Length > longest ? throw new RuleException($"Phần {what} dài quá {longest} ký tự.")
+        : text;
 }

@@ -16,6 +16,7 @@ public sealed class OccurrencePlan(IReadOnlyList<UnitGroup> groups, IReadOnlyLis
     /// <param name="existing">Unit and period of those that are.</param>
     public IEnumerable<TaskOccurrence> Missing(WorkTask task, IReadOnlySet<(int UnitId, string Period)> existing) =>
         from period in TaskPeriod.Of(task.Programme.Year, task.Recurrence)
+        where IsAsked(task, period)
         from unit in Leads(task, period.To)
         where !existing.Contains((unit.Id, period.Key)) && (task.ClosedBy is ClosedBy.Confirmation || Reports(unit, period))
         select new TaskOccurrence(task, unit, period, Due(task, unit, period));
@@ -43,6 +44,10 @@ public sealed class OccurrencePlan(IReadOnlyList<UnitGroup> groups, IReadOnlyLis
         };
         return nominal is { } day ? calendar.NextWorkingDay(day) : null;
     }
+
+    /// <summary>What ended before the programme came into force, or before the task was changed, is not asked for anew; nor is anything of a task that has ended.</summary>
+    private static bool IsAsked(WorkTask task, TaskPeriod period) =>
+        task.EndedOn is null && (task.AskedFrom ?? task.Programme.InForceFrom) is var from && (from is null || from <= period.To);
 
     /// <summary>Who does not report on the portal in a month is not asked for that report (decision 7).</summary>
     private bool Reports(OrganizationUnit unit, TaskPeriod period) =>

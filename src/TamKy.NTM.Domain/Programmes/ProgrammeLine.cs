@@ -5,6 +5,7 @@ public sealed class ProgrammeLine
 {
     public const int TextLength = 4000;
     public const int LocatorLength = 80;
+    public const int MostNumber = 9999;
 
     private ProgrammeLine()
     {
@@ -26,4 +27,8 @@ public sealed class ProgrammeLine
     public string Locator { get; private set; } = null!;
 
     public string Text { get; private set; } = null!;
+
+    internal void MoveTo(int number) => Number = number;
+
+    internal void Write(string locator, string text) => (Locator, Text) = (locator, text);
 }

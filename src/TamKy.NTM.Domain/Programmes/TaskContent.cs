@@ -16,4 +16,15 @@ public sealed record TaskContent(int? LineNumber, string Clause, TaskKind Kind, 
     public ClosedBy ClosedBy { get; init; }
 
     public IReadOnlyList<TaskCriterion> Criteria { get; init; } = [];
+
+    public static TaskContent Of(WorkTask task) => new(task.LineNumber, task.Clause, task.Kind, task.Title, task.Field, task.Recurrence)
+    {
+        Deadline = task.Deadline,
+        DeadlineText = task.DeadlineText,
+        ExpectedEvidence = task.ExpectedEvidence,
+        Note = task.Note,
+        Inferred = task.Inferred,
+        ClosedBy = task.ClosedBy,
+        Criteria = [.. task.Criteria],
+    };
 }

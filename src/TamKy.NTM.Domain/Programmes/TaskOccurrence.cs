@@ -223,6 +223,25 @@ public sealed class TaskOccurrence : WorkflowRecord<TaskState, TaskAction>
         Touch();
     }
 
+    /// <summary>A change of its task in force reaches it: not finished, not reported done, not stopped, and its period has not ended.</summary>
+    public bool IsStillToCome(DateOnly today) => State is TaskState.NotStarted or TaskState.InProgress && PeriodTo >= today;
+
+    /// <summary>The programme now names another day or another way to finish. Time that was granted beyond the new day stays granted.</summary>
+    /// <returns>Whether anything is different.</returns>
+    internal bool Follow(DateOnly? due, ClosedBy closedBy)
+    {
+        if (FirstDue == due && ClosedBy == closedBy)
+        {
+            return false;
+        }
+
+        var granted = Due > FirstDue ? Due : null;
+        Due = due is not null && granted > due ? granted : due;
+        (FirstDue, ClosedBy) = (due, closedBy);
+        Touch();
+        return true;
+    }
+
     protected override bool Holds(WorkflowCondition condition) => false;
 
     private void RequireWriter(Actor actor)

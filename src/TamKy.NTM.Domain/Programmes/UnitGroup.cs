@@ -46,6 +46,9 @@ public sealed class UnitGroup
             ?? Kinds.Contains(unit.Kind);
     }
 
+    /// <summary>The members on a day.</summary>
+    public IEnumerable<OrganizationUnit> Members(IEnumerable<OrganizationUnit> units, DateOnly day) => units.Where(unit => Has(unit, day));
+
     /// <summary>From a day on the unit belongs to the group, or no longer does; what was asked before stays.</summary>
     public void Change(OrganizationUnit unit, bool isMember, DateOnly from, string? reason, Actor actor, DateTime at)
     {

@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Calendar;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Text;
 
@@ -18,6 +19,7 @@ public sealed class WorkTask
 
     private readonly List<TaskAssignment> _assignments = [];
     private readonly List<TaskCriterion> _criteria = [];
+    private readonly List<TaskChange> _changes = [];
 
     private WorkTask()
     {
@@ -93,7 +95,19 @@ public sealed class WorkTask
 
     public OrganizationUnit? Owner { get; private set; }
 
+    /// <summary>
+    /// Set when the task was added to a programme in force or changed in it: periods that ended before this day are not asked for anew. Null for a task as
+    /// the programme came into force with it.
+    /// </summary>
+    public DateOnly? AskedFrom { get; private set; }
+
+    /// <summary>Nothing more is asked for from this day on; what was finished stays.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     public int Version { get; private set; } = 1;
+
+    /// <summary>What happened to it since the programme is in force; loaded only where it is read.</summary>
+    public IReadOnlyList<TaskChange> Changes => _changes;
 
     public IReadOnlyList<TaskAssignment> Assignments => _assignments;
 
@@ -120,6 +134,11 @@ public sealed class WorkTask
             throw new RuleException("Việc này đã là việc của đơn vị; lập việc từ việc của thành phố.");
         }
 
+        if (parent.EndedOn is { } ended)
+        {
+            throw new RuleException($"Việc {parent.Code} đã kết thúc ngày {VietnameseFormat.Date(ended)}.");
+        }
+
         if (!isAsked)
         {
             throw new RuleException($"Việc {parent.Code} không giao cho {owner.NameInSentence} chủ trì hay phối hợp.");
@@ -144,6 +163,157 @@ public sealed class WorkTask
         _assignments.Add(new TaskAssignment(unit, part, label));
     }
 
+    /// <summary>The same task in the draft of another year, dates moved by the years between; its occurrences and what units derived are not copied.</summary>
+    public WorkTask CopyTo(WorkProgramme draft, string code)
+    {
+        var (from, to) = (Programme.Year, draft.Year);
+        var content = TaskContent.Of(this) with
+        {
+            Title = YearWords.Move(Title, from, to),
+            Deadline = Deadline?.AddYears(to - from),
+            DeadlineText = YearWords.MoveOrNull(DeadlineText, from, to),
+            ExpectedEvidence = YearWords.MoveOrNull(ExpectedEvidence, from, to),
+        };
+        var copy = new WorkTask(draft, code, content, new Provenance($"Chép từ {Code} của chương trình năm {from}", Confidence.ToBeConfirmed));
+        copy._assignments.AddRange(_assignments.Select(own => new TaskAssignment(own.Unit, own.Part, own.Label)));
+        return copy;
+    }
+
+    /// <summary>A task as the Office writes it: into a draft as it is, into a programme in force with the decision, and for what is still to come.</summary>
+    /// <param name="decision">Needed once the programme is in force.</param>
+    public static WorkTask Write(
+        WorkProgramme programme, string code, TaskContent content, IReadOnlyCollection<TaskAssignment> parts, Provenance provenance, TaskDecision? decision, Actor actor, DateTime now)
+    {
+        WorkProgramme.RequireOffice(actor);
+        var task = new WorkTask(programme, code, content, provenance);
+        task.TakeParts(parts);
+        if (!programme.IsDraft)
+        {
+            var why = decision ?? throw new RuleException("Chương trình đang áp dụng: ghi lý do và người quyết định.");
+            task.AskedFrom = VietnamTime.DateOf(now);
+            task._changes.Add(new TaskChange(TaskChangeKind.Added, task.Title, why, actor, now));
+        }
+
+        programme.Touch();
+        return task;
+    }
+
+    /// <summary>
+    /// Writes the task anew. In force: on record with before and after, reason and decision, and only for what is still to come; see <see cref="TaskRevision"/>
+    /// for its occurrences.
+    /// </summary>
+    /// <returns>Whether anything is different.</returns>
+    public bool Rewrite(TaskContent content, IReadOnlyCollection<TaskAssignment> parts, Provenance provenance, TaskDecision? decision, Actor actor, DateTime now)
+    {
+        RequireEditable(actor);
+        var before = TaskContent.Of(this);
+        var had = _assignments.ToList();
+        Write(content);
+        TakeParts(parts);
+        var changes = TaskComparison.Of(before, had, TaskContent.Of(this), _assignments);
+        if (changes.Count == 0 && provenance == Provenance)
+        {
+            return false;
+        }
+
+        Provenance = provenance;
+        if (!Programme.IsDraft && changes.Count > 0)
+        {
+            var why = decision ?? throw new RuleException("Chương trình đang áp dụng: ghi lý do và người quyết định.");
+            AskedFrom = VietnamTime.DateOf(now);
+            _changes.Add(new TaskChange(TaskChangeKind.Edited, TaskComparison.InWords(changes), why, actor, now));
+        }
+
+        Touch();
+        return true;
+    }
+
+    /// <summary>Nothing more is asked for; the task stays in the programme with what was done.</summary>
+    public void End(TaskDecision decision, Actor actor, DateTime now)
+    {
+        RequireEditable(actor);
+        if (Programme.IsDraft)
+        {
+            throw new RuleException("Chương trình còn là dự thảo: bỏ việc khỏi dự thảo, không cần kết thúc.");
+        }
+
+        EndedOn = VietnamTime.DateOf(now);
+        _changes.Add(new TaskChange(TaskChangeKind.Ended, "Không giao thêm lượt việc nào; lượt chưa xong chuyển thành không còn phù hợp.", decision, actor, now));
+        Touch();
+    }
+
+    /// <summary>The Office has compared the task with the document: from now on it is sure, from that source, and so is what somebody had concluded.</summary>
+    public void Confirm(string? source, Actor actor, DateTime now)
+    {
+        RequireEditable(actor);
+        var read = CleanText.Clean(source) ?? throw new RuleException("Ghi nguồn đã đối chiếu: văn bản, mục, trang.");
+        if (Provenance.Confidence is Confidence.Confirmed && Inferred is null)
+        {
+            throw new RuleException("Việc này đã chắc, không còn gì phải xác nhận.");
+        }
+
+        if (!Programme.IsDraft)
+        {
+            _changes.Add(new TaskChange(TaskChangeKind.Confirmed, Inferred is null ? "Đã đối chiếu với văn bản." : $"Đã đối chiếu với văn bản. Trước đó là suy ra: {Inferred}.", TaskDecision.Source(read), actor, now));
+        }
+
+        (Provenance, Inferred) = (new Provenance(read, Confidence.Confirmed), null);
+        Touch();
+    }
+
+    /// <summary>Whether it may go out of the draft without a trace.</summary>
+    public void RequireRemovable(Actor actor)
+    {
+        Programme.RequireDraft(actor);
+        Programme.Touch();
+    }
+
+    internal void FollowLine(int number)
+    {
+        LineNumber = number;
+        Version++;
+    }
+
+    private void RequireEditable(Actor actor)
+    {
+        WorkProgramme.RequireOffice(actor);
+        if (IsDerived)
+        {
+            throw new RuleException("Việc này do đơn vị tự lập, Văn phòng không sửa thay.");
+        }
+
+        if (EndedOn is { } day)
+        {
+            throw new RuleException($"Việc đã kết thúc ngày {VietnameseFormat.Date(day)}, không sửa được nữa.");
+        }
+    }
+
+    /// <summary>Takes the parts over; those that stay keep their rows.</summary>
+    private void TakeParts(IReadOnlyCollection<TaskAssignment> parts)
+    {
+        if (!parts.Any(own => own.Part is TaskPart.Lead))
+        {
+            throw new RuleException("Chọn ít nhất một đơn vị chủ trì.");
+        }
+
+        _assignments.RemoveAll(own => !parts.Any(part => IsSame(own, part)));
+        foreach (var part in parts)
+        {
+            Assign(part.Unit, part.Part, part.Label);
+        }
+
+        static bool IsSame(TaskAssignment own, TaskAssignment part) => own.UnitId == part.UnitId && own.Part == part.Part && own.Label == part.Label;
+    }
+
+    private void Touch()
+    {
+        Version++;
+        if (Programme.IsDraft)
+        {
+            Programme.Touch();
+        }
+    }
+
     private void Write(TaskContent content)
     {
         if (content.Deadline is { } deadline && (deadline < Programme.FirstDay || deadline > Programme.LastDay))
@@ -159,7 +329,10 @@ public sealed class WorkTask
         ExpectedEvidence = CleanText.Clean(content.ExpectedEvidence);
         Note = CleanText.Clean(content.Note);
         Inferred = CleanText.Clean(content.Inferred);
-        _criteria.Clear();
-        _criteria.AddRange(content.Criteria.Distinct().OrderBy(criterion => criterion.SetCode, StringComparer.Ordinal).ThenBy(criterion => criterion.Number));
+        if (!_criteria.ToHashSet().SetEquals(content.Criteria))
+        {
+            _criteria.Clear();
+            _criteria.AddRange(content.Criteria.Distinct().OrderBy(criterion => criterion.SetCode, StringComparer.Ordinal).ThenBy(criterion => criterion.Number));
+        }
     }
 }

@@ -24,6 +24,9 @@ public enum SectionKind
     /// <summary>How the villages that strive for the standard stand: proposed from their months, taken over or written by the unit.</summary>
     Villages,
 
+    /// <summary>The unit's money: proposed from the records of money, taken over or written by the unit.</summary>
+    Funds,
+
     /// <summary>Proposals, gathered from the criteria, with a text of the unit's own.</summary>
     Proposals,
 

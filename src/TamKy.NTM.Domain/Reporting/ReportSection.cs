@@ -33,7 +33,7 @@ public sealed class ReportSection
     public string? Hint { get; private set; }
 
     /// <summary>The unit writes a text of its own here, on which the Office gives a verdict.</summary>
-    public bool HasText => Kind is SectionKind.Text or SectionKind.Causes or SectionKind.Proposals or SectionKind.Verification or SectionKind.Villages or SectionKind.Duties;
+    public bool HasText => Kind is SectionKind.Text or SectionKind.Causes or SectionKind.Proposals or SectionKind.Verification or SectionKind.Villages or SectionKind.Duties or SectionKind.Funds;
 
     /// <summary>The unit writes works done and not done here, with cause and solution, as for a criterion.</summary>
     public bool HasWorks => Kind is SectionKind.ProgrammeWorks;

@@ -72,7 +72,15 @@ public abstract class AppDbContext(DbContextOptions options, AuditTrail audit) :
 
     public DbSet<FundingEntry> FundingEntries => Set<FundingEntry>();
 
+    public DbSet<Project> Projects => Set<Project>();
+
     public DbSet<Disbursement> Disbursements => Set<Disbursement>();
+
+    public DbSet<TreasuryMonth> TreasuryMonths => Set<TreasuryMonth>();
+
+    public DbSet<StatementLayout> StatementLayouts => Set<StatementLayout>();
+
+    public DbSet<FundingRule> FundingRules => Set<FundingRule>();
 
     public DbSet<AchievementPlan> AchievementPlans => Set<AchievementPlan>();
 

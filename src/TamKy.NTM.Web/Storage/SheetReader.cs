@@ -13,6 +13,7 @@ public static class SheetReader
 {
     private const long MostCharacters = 20_000_000;
     private const int MostColumns = 64;
+    private const int MostMerged = 10_000;
 
     /// <exception cref="FileRefusedException">It is no workbook that can be read, or has more rows.</exception>
     public static IReadOnlyList<SheetRow> Read(Stream content, int mostRows)
@@ -38,9 +39,15 @@ public static class SheetReader
     private static List<SheetRow> Rows(WorksheetPart sheet, List<string> texts, int mostRows)
     {
         var rows = new List<SheetRow>();
+        var merged = new List<string>();
         using var reader = OpenXmlReader.Create(sheet);
         while (reader.Read())
         {
+            if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement && merged.Count < MostMerged && reader.LoadCurrentElement() is MergeCell { Reference.Value: { } area })
+            {
+                merged.Add(area);
+            }
+
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row)
             {
                 continue;
@@ -60,8 +67,27 @@ public static class SheetReader
             rows.Add(read);
         }
 
+        var byNumber = rows.DistinctBy(row => row.Number).ToDictionary(row => row.Number);
+        merged.ForEach(area => Spread(area, byNumber));
         return rows;
     }
+
+    /// <summary>A cell that spans rows, "A3:A5", says the same of each of them.</summary>
+    private static void Spread(string area, Dictionary<int, SheetRow> rows)
+    {
+        if (area.Split(':') is not [var first, var last] || ColumnOf(first) is not { } column || RowOf(first) is not { } top || RowOf(last) is not { } bottom
+            || !rows.TryGetValue(top, out var row) || !row.Cells.TryGetValue(column, out var cell))
+        {
+            return;
+        }
+
+        foreach (var below in rows.Values.Where(other => other.Number > top && other.Number <= bottom))
+        {
+            ((Dictionary<int, SheetCell>)below.Cells)[column] = cell with { IsMerged = true };
+        }
+    }
+
+    private static int? RowOf(string reference) => int.TryParse(reference.AsSpan(reference.TakeWhile(char.IsAsciiLetter).Count()), out var row) ? row : null;
 
     private static SheetRow Read(Row row, int next, List<string> texts)
     {

@@ -14,6 +14,8 @@ using TamKy.NTM.Web.Data.Migrations;
 using TamKy.NTM.Web.Features.CalendarFeeds;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.Plans;
+using TamKy.NTM.Web.Features.TaskEditing;
+using TamKy.NTM.Web.Features.ProgrammeImport;
 using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Recognitions;
 using TamKy.NTM.Web.Features.ReportTasks;
@@ -80,6 +82,9 @@ public sealed partial class SqlServerTests
             PlanRow.Query(db, Member).ToQueryString(),
             PlanRow.Asked(db, Member).ToQueryString(),
             RecognitionRow.Query(db, Member).ToQueryString(),
+            TaskChoices.Units(db, new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31)).ToQueryString(),
+            TaskChoices.Sets(db).ToQueryString(),
+            ImportDesk.Labels(db).ToQueryString(),
             TakeBackReorganization.Held(db, [1, 2], [2], 1).ToQueryString(),
             PastBook.Events(db, 1, Member).ToQueryString(),
             PastBook.Granted(db, 1, Office).ToQueryString(),

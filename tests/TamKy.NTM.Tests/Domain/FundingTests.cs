@@ -80,6 +80,21 @@ public class FundingTests
     }
 
     [Fact]
+    public void The_documentation_shows_the_workflow_as_it_is() => Approved.Matches("docs/workflow-funds.md", $"""
+        # Workflow of disbursements
+
+        A document of a unit, of money paid out, raised or integrated, moves only by the steps below; whatever is not in the table is refused. Roles count at the
+        unit that owns the document. What is approved is never edited: a correction is a further document and goes the same way. Decisions on allocation, the
+        progress of projects and arrears are ledgers without steps (ADR 0015). The table is printed from `DisbursementWorkflow` by a test, with the names that
+        users read; run the tests with `NTM_APPROVE=1` to renew it.
+
+        | Trạng thái | Việc | Sang | Ai | Điều kiện |
+        |---|---|---|---|---|
+        {WorkflowTable.Lines(DisbursementWorkflow.Rules)}
+
+        """);
+
+    [Fact]
     public void The_author_does_not_approve()
     {
         var both = Person(5, (Role.CommuneOfficer, OwnUnit), (Role.CommuneChair, OwnUnit));

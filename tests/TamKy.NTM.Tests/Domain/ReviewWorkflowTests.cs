@@ -1,5 +1,6 @@
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Access;
+using TamKy.NTM.Domain.Programmes;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Domain.Workflows;
 using TamKy.NTM.Tests.Kit;
@@ -213,10 +214,6 @@ public class ReviewWorkflowTests
     [Fact]
     public void The_documentation_shows_the_workflow_as_it_is()
     {
-        var lines = ReviewWorkflow.CommuneReport.Rules.Select(rule =>
-            $"| {Labels.Of(rule.From)} | {Labels.Of(rule.Action)} | {(rule.To is { } to ? Labels.Of(to) : "giữ nguyên")} "
-            + $"| {string.Join(", ", rule.Roles.Select(role => Labels.Of(role)))} | {Conditions(rule)} |");
-
         Approved.Matches("docs/workflow.md", $"""
             # Workflow of the monthly report
 
@@ -228,17 +225,37 @@ public class ReviewWorkflowTests
 
             | Trạng thái | Việc | Sang | Ai | Điều kiện |
             |---|---|---|---|---|
-            {string.Join('\n', lines)}
+            {Lines(ReviewWorkflow.CommuneReport.Rules)}
+
+            # Workflow of a task's occurrence
+
+            One unit's share of a task of the work programme in one period. The unit's people count at their own unit; the Office writes for units of the
+            city that have nobody on the portal, never in a commune's place. An occurrence that a monthly report closes takes none of these steps by hand.
+            “Quá hạn” and “đúng hạn” are computed. The names of the states are by custom (cần kiểm). Printed from `TaskWorkflow`.
+
+            | Trạng thái | Việc | Sang | Ai | Điều kiện |
+            |---|---|---|---|---|
+            {Lines(TaskWorkflow.Rules)}
 
             """);
     }
 
-    private static string Conditions(WorkflowRule<ReviewState, ReviewAction> rule)
+    private static string Lines<TState, TAction>(IEnumerable<WorkflowRule<TState, TAction>> rules)
+        where TState : struct, Enum
+        where TAction : struct, Enum =>
+        string.Join('\n', rules.Select(rule =>
+            $"| {Labels.Of(rule.From)} | {Labels.Of(rule.Action)} | {(rule.To is { } to ? Labels.Of(to) : "giữ nguyên")} "
+            + $"| {string.Join(", ", rule.Roles.Select(role => Labels.Of(role)))} | {Conditions(rule)} |"));
+
+    private static string Conditions<TState, TAction>(WorkflowRule<TState, TAction> rule)
+        where TState : struct, Enum
+        where TAction : struct, Enum
     {
         string?[] conditions =
         [
             rule.Only is { } only ? Labels.Of(only) : null,
             rule.NeedsComment ? "ghi rõ lý do" : null,
+            rule.NeedsDecision ? "ghi người quyết định" : null,
             rule.ByAnotherPerson ? "không phải người soạn" : null,
         ];
         return string.Join("; ", conditions.Where(condition => condition is not null));

@@ -47,7 +47,7 @@ public static class Html
             Fill(form, field.Key, [.. field], address);
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;
+        var action = element.GetAttribute("formaction") is { Length: > 0 } own ? own : form.GetAttribute("action") is { Length: > 0 } given ? given : address;
         var posted = Fields(form, element as IHtmlElement);
         using var response = form.Method == "post"
             ? await client.PostAsync(action, new FormUrlEncodedContent(posted))

@@ -43,6 +43,14 @@ public sealed class FundTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _app.AsAsync("xa.tamphu")).OpenAsync("/von/giao-von")).Status);
     }
 
+    /// <summary>No dates hold before it, so no cut-off before it is asked for.</summary>
+    [Theory]
+    [InlineData("/von?thang=2022-01")]
+    [InlineData("/von/no-dong?thang=2022-01")]
+    [InlineData("/von/cong-trinh?thang=2022-01")]
+    public async Task The_first_month_that_has_dates_has_money(string address) =>
+        Assert.Equal(HttpStatusCode.OK, (await (await _app.AsAsync("tckh")).OpenAsync(address)).Status);
+
     [Theory]
     [InlineData("/von/xa-tamphu")]
     [InlineData(New)]

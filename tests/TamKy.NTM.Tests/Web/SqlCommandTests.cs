@@ -51,6 +51,13 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "tckh", "/von/giao-von" },
         { "xa.tamphu", "/von/xa-tamphu/chung-tu/moi" },
         { "vpdp", "/von/xa-tamngoc/chung-tu/1" },
+        { "xa.tamphu", "/von/xa-tamphu/huy-dong" },
+        { "vpdp", "/von/cong-trinh" },
+        { "tckh", "/von/cong-trinh/moi" },
+        { "xa.tamthang", "/von/cong-trinh/xa-tamthang-01" },
+        { "xa.tamthang", "/von/cong-trinh/xa-tamthang-01/sua" },
+        { "vpdp", "/von/no-dong" },
+        { "xa.tamthang", "/von/no-dong/xa-tamthang-03" },
         { "vpdp", "/thon" },
         { "xa.tamphu", "/thon?nam=2022" },
         { "vpdp", "/thon/thon-tp-quythuong" },
@@ -68,6 +75,12 @@ public sealed class SqlCommandTests(CountingApp app) : IClassFixture<CountingApp
         { "p.kt", "/chuong-trinh/viec/ct22-012" },
         { "vpdp", "/chuong-trinh/viec/ct22-094" },
         { "vpdp", "/chuong-trinh/luot/1" },
+        { "vpdp", "/chuong-trinh/lap-moi" },
+        { "p.kt", "/chuong-trinh/nhom" },
+        { "vpdp", "/chuong-trinh/nhom/nhom-xa/thay-doi" },
+        { "vpdp", "/chuong-trinh/viec/ct22-012/sua" },
+        { "vpdp", "/chuong-trinh/2022/viec-moi?dong=13" },
+        { "vpdp", "/chuong-trinh/viec/ct22-012/ket-thuc" },
     };
 
     [Theory]

@@ -53,6 +53,15 @@ public sealed record ConsolidatedContent
     /// <summary>How the units stand with the year's work programme; null where there is none, and in months frozen before it was on the portal.</summary>
     public ProgrammeContent? Programme { get; init; }
 
+    /// <summary>Null where there is no money, and in months frozen before the portal kept it.</summary>
+    public ConsolidatedFunds? Funds { get; init; }
+
+    /// <summary>Number of the section on money in part II, behind the one on the programme where there is one.</summary>
+    public int FundsSection() => Programme is null ? 4 : 5;
+
+    /// <summary>Number of the section on movements in part II, the last one.</summary>
+    public int MovementsSection() => Funds is null ? FundsSection() : FundsSection() + 1;
+
     /// <summary>The Office's wording.</summary>
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 

@@ -24,6 +24,7 @@ public static class ConsolidationComposer
         Topics = Topics(input),
         Parts = [.. Included(input).SelectMany(unit => Parts(unit, input)), .. input.Departments.Where(unit => unit.Accepted?.Month == input.Month).SelectMany(Sections)],
         Programme = input.Programme,
+        Funds = input.Funds is { IsEmpty: false } funds ? funds : null,
         Passages = [.. input.Passages.OrderBy(passage => passage.Key, StringComparer.Ordinal)],
     };
 

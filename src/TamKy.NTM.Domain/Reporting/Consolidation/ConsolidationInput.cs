@@ -37,6 +37,8 @@ public sealed record ConsolidationInput
     /// <summary>How the year's work programme stands; null without one.</summary>
     public ProgrammeContent? Programme { get; init; }
 
+    public ConsolidatedFunds? Funds { get; init; }
+
     public IReadOnlyList<PassageContent> Passages { get; init; } = [];
 }
 

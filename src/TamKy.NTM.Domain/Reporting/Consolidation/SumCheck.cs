@@ -4,7 +4,7 @@ namespace TamKy.NTM.Domain.Reporting.Consolidation;
 
 /// <summary>A total and what its parts add up to. When they differ, the report may be neither frozen nor issued (decision 14).</summary>
 /// <param name="Name">What is added up, for the office.</param>
-public sealed record SumCheck(string Name, int Total, int Parts)
+public sealed record SumCheck(string Name, long Total, long Parts)
 {
     public bool Agrees => Total == Parts;
 
@@ -27,6 +27,7 @@ public sealed record SumCheck(string Name, int Total, int Parts)
             new("Việc chưa hoàn thành: cộng theo xã bằng cộng theo tiêu chí", codes.Sum(code => totals.Unfinished(code)), UnfinishedByTopic(content)),
             new("Đúng hạn, trễ hạn, chưa nộp cộng lại bằng số đơn vị", codes.Count, Enum.GetValues<Punctuality>().Sum(totals.Units)),
             .. content.Programme is { } programme ? OfProgramme(programme) : [],
+            .. content.Funds?.Checks() ?? [],
         ];
     }
 

@@ -15,6 +15,9 @@ internal sealed class DisbursementConfiguration : IEntityTypeConfiguration<Disbu
         disbursement.Property(d => d.Content).HasMaxLength(FundingLimits.Content);
         disbursement.HasOne(d => d.Line).WithMany().HasForeignKey(d => d.LineId);
         disbursement.HasOne(d => d.Corrects).WithMany().HasForeignKey(d => d.CorrectsId);
+        disbursement.Property(d => d.QuantityUnit).HasMaxLength(FundingLimits.QuantityUnit);
+        disbursement.HasOne(d => d.Project).WithMany().HasForeignKey(d => d.ProjectId);
+        disbursement.HasOne(d => d.Form).WithMany().HasForeignKey(d => d.FormId);
         disbursement.HasIndex(d => new { d.LineId, d.State, d.Date });
     }
 }

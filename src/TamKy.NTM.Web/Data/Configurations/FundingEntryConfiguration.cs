@@ -12,6 +12,7 @@ internal sealed class FundingEntryConfiguration : IEntityTypeConfiguration<Fundi
         entry.Property(e => e.Number).HasMaxLength(FundingLimits.Number);
         entry.Property(e => e.Content).HasMaxLength(FundingLimits.Content);
         entry.Property(e => e.By).HasMaxLength(FundingLimits.Person);
+        entry.HasOne(e => e.Project).WithMany().HasForeignKey(e => e.ProjectId);
         entry.HasIndex(e => new { e.LineId, e.Date });
     }
 }

@@ -11,6 +11,8 @@ internal sealed class FundingSourceConfiguration : IEntityTypeConfiguration<Fund
         entity.ToTable("FundingSources");
         entity.Property(e => e.Code).HasMaxLength(64);
         entity.Property(e => e.Name).HasMaxLength(200);
+        entity.Property(e => e.Heading).HasMaxLength(200);
+        entity.HasMany(e => e.Forms).WithOne().HasForeignKey(f => f.SourceId).IsRequired();
         entity.HasProvenance();
         entity.HasIndex(e => e.Code).IsUnique();
     }

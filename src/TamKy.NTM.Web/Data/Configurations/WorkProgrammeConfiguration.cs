@@ -12,6 +12,8 @@ internal sealed class WorkProgrammeConfiguration : IEntityTypeConfiguration<Work
         programme.Property(p => p.Title).HasMaxLength(WorkProgramme.TitleLength);
         programme.Property(p => p.Number).HasMaxLength(WorkProgramme.NumberLength);
         programme.Property(p => p.Note).HasMaxLength(WorkProgramme.NoteLength);
+        programme.Property(p => p.DraftedBy).HasMaxLength(WorkflowMapping.NameLength);
+        programme.Property(p => p.PutInForceBy).HasMaxLength(WorkflowMapping.NameLength);
         programme.HasProvenance();
         programme.HasIndex(p => p.Year).IsUnique();
         programme.HasMany(p => p.Lines).WithOne().HasForeignKey("ProgrammeId").IsRequired();

@@ -31,6 +31,7 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
             assignment.Property(a => a.Label).HasMaxLength(TaskAssignment.LabelLength);
             assignment.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         });
+        task.HasMany(t => t.Changes).WithOne().HasForeignKey("TaskId").IsRequired();
         task.OwnsMany(t => t.Criteria, criterion =>
         {
             criterion.ToTable("TaskCriteria");

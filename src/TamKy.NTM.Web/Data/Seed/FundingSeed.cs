@@ -8,13 +8,15 @@ internal static class FundingSeed
     public static async Task AddMissingAsync(AppDbContext db, CancellationToken ct)
     {
         var file = SeedFile.Read<FundingFile>("funding.json");
-        var known = await db.FundingSources.ToListAsync(ct);
+        var known = await db.FundingSources.Include(source => source.Forms).ToListAsync(ct);
         var sources = known.Select(source => source.Code).ToList();
 
-        // Sources that are older than the grouping get the group of the file; what the Office has grouped stays.
-        foreach (var (source, row) in known.Where(source => source.Group is null).Join(file.Sources, source => source.Code, row => row.Code, (source, row) => (source, row)))
+        // Sources that are older than group, heading or forms get those of the file; what the Office has set stays.
+        foreach (var (source, row) in known.Join(file.Sources, source => source.Code, row => row.Code, (source, row) => (source, row)))
         {
-            source.Group = row.Group;
+            source.Group ??= row.Group;
+            source.Heading ??= row.Heading;
+            row.AddForms(source);
         }
 
         var capitals = await db.CapitalTypes.Select(capital => capital.Code).ToListAsync(ct);

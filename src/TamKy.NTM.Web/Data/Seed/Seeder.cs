@@ -25,6 +25,7 @@ public sealed class Seeder(AppDbContext db, TimeProvider clock)
         await FormSeed.AddMissingAsync(db, ct);
         await EvidenceSeed.AddMissingAsync(db, ct);
         await GapRuleSeed.AddMissingAsync(db, ct);
+        await FundingRuleSeed.AddMissingAsync(db, ct);
         await FundingSeed.AddMissingAsync(db, ct);
         await StandardsSeed.AddMissingAsync(db, units, ct);
         await ProgrammeSeed.AddMissingAsync(db, units, ct);

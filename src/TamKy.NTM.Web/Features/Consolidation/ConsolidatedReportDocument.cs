@@ -86,7 +86,8 @@ public sealed class ConsolidatedReportDocument(ConsolidatedContent content, Docu
             new Heading(2, "3.", "Việc chưa hoàn thành theo tiêu chí"),
             .. ByTopic(PassageKey.Unfinished),
             .. ProgrammeSentences.Blocks(content, _figures),
-            new Heading(2, content.Programme is null ? "4." : "5.", "Phong trào, hội thi, mô hình"),
+            .. content.Funds is { } funds ? new FundSentences(funds, _figures).Blocks($"{content.FundsSection()}.") : [],
+            new Heading(2, $"{content.MovementsSection()}.", "Phong trào, hội thi, mô hình"),
             .. Passage(PassageKey.Movements),
         ];
     }

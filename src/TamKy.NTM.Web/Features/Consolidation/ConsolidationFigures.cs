@@ -32,6 +32,11 @@ public sealed class ConsolidationFigures
         AddWorks();
         AddProgramme();
         AddValues();
+        foreach (var figure in FundFigures.Of(_content.Funds))
+        {
+            _byKey[figure.Key] = figure;
+        }
+
         Add(FigureKey.Decided, "Số chỉ tiêu Văn phòng Điều phối kết luận riêng", _content.Criteria.SelectMany(criterion => criterion.Results).SelectMany(result => result.Values).Count(value => value.Conclusion is not null));
     }
 

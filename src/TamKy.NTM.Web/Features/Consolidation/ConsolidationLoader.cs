@@ -6,18 +6,16 @@ using TamKy.NTM.Domain.Reporting;
 using TamKy.NTM.Domain.Reporting.Consolidation;
 using TamKy.NTM.Domain.Review;
 using TamKy.NTM.Web.Data;
+using TamKy.NTM.Web.Features.Funds;
 using TamKy.NTM.Web.Features.Programmes;
 
 namespace TamKy.NTM.Web.Features.Consolidation;
 
 /// <summary>Composes a month from what the database holds now, in a number of commands that does not grow with units or criteria.</summary>
 /// <param name="programmes">Null while the work programme is not to be told of.</param>
-public sealed class ConsolidationLoader(AppDbContext db, ProgrammeBook? programmes)
+public sealed class ConsolidationLoader(AppDbContext db, Schedules schedules, ProgrammeBook? programmes)
 {
-    private ReportingSchedule? _schedule;
-
-    /// <summary>The office's dates, read once a request.</summary>
-    public async Task<ReportingSchedule> ScheduleAsync(CancellationToken ct) => _schedule ??= await db.ReportingScheduleAsync(ct);
+    public Task<ReportingSchedule> ScheduleAsync(CancellationToken ct) => schedules.GetAsync(ct);
 
     /// <param name="setCode">Another set than the one that most units follow first.</param>
     /// <returns>Null when no unit follows the set in that year.</returns>
@@ -61,6 +59,7 @@ public sealed class ConsolidationLoader(AppDbContext db, ProgrammeBook? programm
             Units = [.. inputs.Take(units.Count)],
             Departments = [.. inputs.Skip(units.Count)],
             Programme = await ProgrammeAsync(month.Year, today, reports, ct),
+            Funds = await CityFunds.LoadAsync(db, schedule, month, today, ct),
             Passages = passages,
         });
     }

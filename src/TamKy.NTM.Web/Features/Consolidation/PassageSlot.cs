@@ -29,7 +29,7 @@ public sealed record PassageSlot(string Key, string Part, string Title, IReadOnl
             Slot(PassageKey.Direction, "I. Công tác chỉ đạo, điều hành", "Chỉ đạo, điều hành"),
             .. content.Topics.Select(topic => Slot(PassageKey.Done(topic), "II.2. Việc đã hoàn thành", topic.Title)).Where(HasContent),
             .. content.Topics.Select(topic => Slot(PassageKey.Unfinished(topic), "II.3. Việc chưa hoàn thành", topic.Title)).Where(HasContent),
-            Slot(PassageKey.Movements, $"II.{(content.Programme is null ? 4 : 5)}. Phong trào, hội thi, mô hình", "Phong trào, hội thi, mô hình"),
+            Slot(PassageKey.Movements, $"II.{content.MovementsSection()}. Phong trào, hội thi, mô hình", "Phong trào, hội thi, mô hình"),
             Slot(PassageKey.Shortcomings, "III. Tồn tại, hạn chế và nguyên nhân", "Tồn tại, hạn chế"),
             Slot(PassageKey.ObjectiveCauses, "III. Tồn tại, hạn chế và nguyên nhân", "Nguyên nhân khách quan"),
             Slot(PassageKey.SubjectiveCauses, "III. Tồn tại, hạn chế và nguyên nhân", "Nguyên nhân chủ quan"),

@@ -13,7 +13,17 @@ public sealed class DisbursementForm
 
     public int? CapitalId { get; init; }
 
-    [Required(ErrorMessage = "Chưa ghi số tiền.")]
+    /// <summary>Of budget: null for what is no project.</summary>
+    public int? ProjectId { get; init; }
+
+    /// <summary>Of mobilised money, where something is counted.</summary>
+    public decimal? Quantity { get; init; }
+
+    public string? QuantityUnit { get; init; }
+
+    /// <summary>Đồng for one; the sum then follows and may be left out.</summary>
+    public decimal? Rate { get; init; }
+
     public decimal? Amount { get; init; }
 
     [Required(ErrorMessage = "Chưa ghi số chứng từ.")]
@@ -28,8 +38,22 @@ public sealed class DisbursementForm
     public string? Content { get; init; }
 
     /// <summary>Once the form is found valid; a method, since binding reads every property of what is wrong, too.</summary>
-    public DisbursementInput ToInput() => new((long)Amount!.Value, Number, Date!.Value, Content);
+    public DisbursementInput ToInput(Project? project = null, ContributionForm? form = null) => new((long)(Amount ?? 0), Number, Date!.Value, Content)
+    {
+        Project = project,
+        Contribution = form is null ? null : new ContributionInput(form, Quantity, QuantityUnit, (long?)Rate),
+    };
 
-    public static DisbursementForm From(Disbursement row) =>
-        new() { Version = row.Version, Amount = Math.Abs(row.Amount), Number = row.Number, Date = row.Date, Content = row.Content };
+    public static DisbursementForm From(Disbursement row) => new()
+    {
+        Version = row.Version,
+        ProjectId = row.ProjectId,
+        Quantity = row.Quantity,
+        QuantityUnit = row.QuantityUnit,
+        Rate = row.Rate,
+        Amount = Math.Abs(row.Amount),
+        Number = row.Number,
+        Date = row.Date,
+        Content = row.Content,
+    };
 }

@@ -1,23 +1,24 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using TamKy.NTM.Domain;
 using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Funds;
+using TamKy.NTM.Web.Features.Treasury;
 
 namespace TamKy.NTM.Web.Features.Disbursements;
 
 /// <summary>Documents of a unit: written by its officer, approved or returned by its head, corrected by a further document.</summary>
 [Route("von/{donVi}/chung-tu")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class DisbursementsController(AppDbContext db, FundBook book) : NtmController
+public sealed class DisbursementsController(AppDbContext db, FundBook book, TreasuryBook treasury) : NtmController
 {
+    /// <param name="congTrinh">Project that is chosen already.</param>
     [HttpGet("moi")]
-    public async Task<IActionResult> Create(string donVi) =>
-        await book.UnitAsync(donVi, Actor, Aborted) is { } unit ? View("Entry", await NewPageAsync(RequireEnter(unit), new DisbursementForm())) : NotFound();
+    public async Task<IActionResult> Create(string donVi, int? congTrinh) =>
+        await book.UnitAsync(donVi, Actor, Aborted) is { } unit ? View("Entry", await NewPageAsync(RequireEnter(unit), new DisbursementForm { ProjectId = congTrinh })) : NotFound();
 
     [HttpPost("moi")]
     public async Task<IActionResult> Create(string donVi, DisbursementForm form)
@@ -28,19 +29,19 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         }
 
         RequireEnter(unit);
-        ModelState.CheckDong(nameof(form.Amount), form.Amount);
+        CheckAmount(form.Amount);
         if (form.SourceId is null)
         {
             ModelState.TryAddModelError(nameof(form.SourceId), "Chọn nguồn vốn.");
         }
 
-        return await TryAsync(async () => new Disbursement(await LineAsync(unit, form), form.ToInput(), Actor, Clock.UtcNow()), unit)
+        return await TryAsync(async () => new Disbursement(await LineAsync(unit, form), form.ToInput(await book.ProjectAsync(form.ProjectId, unit.Id, Aborted)), Actor, Clock.UtcNow()), unit)
             ?? View("Entry", await NewPageAsync(unit, form));
     }
 
     [HttpGet("{chungTu:int}")]
     public async Task<IActionResult> Details(string donVi, int chungTu) =>
-        await FindAsync(donVi, chungTu) is { } row ? View(DisbursementPage.Of(row, Actor)) : NotFound();
+        await FindAsync(donVi, chungTu) is { } row ? View(await PageAsync(row, null)) : NotFound();
 
     [HttpPost("{chungTu:int}/sua")]
     public async Task<IActionResult> Edit(string donVi, int chungTu, [Bind(Prefix = "Form")] DisbursementForm form)
@@ -51,12 +52,14 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         }
 
         ModelState.CheckDong("Form.Amount", form.Amount);
+        ModelState.CheckDong("Form.Rate", form.Rate);
         try
         {
             if (ModelState.IsValid)
             {
                 db.ExpectVersion(row, form.Version);
-                row.Fill(form.ToInput(), Actor, Clock.UtcNow());
+                row.Fill(form.ToInput(await book.ProjectAsync(form.ProjectId, row.UnitId, Aborted), row.Form), Actor, Clock.UtcNow());
+                (await treasury.LocksAsync(Aborted)).RequireOpen(row);
                 await db.SaveChangesAsync(Aborted);
                 Notify("Đã lưu chứng từ.");
                 return Back(row);
@@ -67,7 +70,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
             Refuse(refusal);
         }
 
-        return View(nameof(Details), DisbursementPage.Of(row, Actor, form));
+        return View(nameof(Details), await PageAsync(row, form));
     }
 
     [HttpPost("{chungTu:int}/buoc")]
@@ -82,6 +85,11 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         {
             db.ExpectVersion(row, form.Version);
             row.Apply(action, Actor, Clock.UtcNow(), form.Comment);
+            if (action is not DisbursementAction.Return)
+            {
+                (await treasury.LocksAsync(Aborted)).RequireOpen(row);
+            }
+
             await db.SaveChangesAsync(Aborted);
             Notify($"{Labels.Of(action)}: đã ghi.");
             return Back(row);
@@ -89,7 +97,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         catch (RuleException refusal) when (refusal is not PermissionException)
         {
             Refuse(refusal);
-            return View(nameof(Details), DisbursementPage.Of(row, Actor, step: new StepForm { Do = form.Do, Version = form.Version, Comment = form.Comment }));
+            return View(nameof(Details), await PageAsync(row, null, new StepForm { Do = form.Do, Version = form.Version, Comment = form.Comment }));
         }
     }
 
@@ -106,7 +114,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         }
 
         RequireEnter(row.Unit);
-        ModelState.CheckDong(nameof(form.Amount), form.Amount);
+        CheckAmount(form.Amount);
         return await TryAsync(() => Task.FromResult(row.Correct(form.ToInput(), Actor, Clock.UtcNow())), row.Unit) ?? View("Entry", CorrectionPage(row, form));
     }
 
@@ -121,6 +129,7 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         try
         {
             var row = await make();
+            (await treasury.LocksAsync(Aborted)).RequireOpen(row);
             db.Disbursements.Add(row);
             await db.SaveChangesAsync(Aborted);
             Notify("Đã ghi chứng từ. Gửi lãnh đạo duyệt để số tiền được tính.");
@@ -133,33 +142,38 @@ public sealed class DisbursementsController(AppDbContext db, FundBook book) : Nt
         }
     }
 
-    /// <summary>The line of the document's year; one of mobilised money begins with its first document, one of budget with a decision.</summary>
-    private async Task<FundingLine> LineAsync(OrganizationUnit unit, DisbursementForm form)
-    {
-        var year = form.Date!.Value.Year;
-        if (await db.FundingLines.Include(line => line.Unit).Include(line => line.Source).Include(line => line.Capital).FirstOrDefaultAsync(
-            line => line.Year == year && line.UnitId == unit.Id && line.SourceId == form.SourceId && line.CapitalId == form.CapitalId, Aborted) is { } known)
-        {
-            return known;
-        }
+    /// <summary>The line of the document's year; it begins with a decision.</summary>
+    private async Task<FundingLine> LineAsync(OrganizationUnit unit, DisbursementForm form) =>
+        await book.LineAsync(unit.Id, form.Date!.Value.Year, form.SourceId, form.CapitalId, Aborted) ?? throw new RuleException(
+            $"Nguồn và loại vốn này năm {form.Date.Value.Year} chưa giao cho {unit.NameInSentence}. Chọn lại nguồn, loại vốn, hoặc cán bộ tài chính ghi quyết định giao vốn trước.");
 
-        var source = await db.FundingSources.FirstOrDefaultAsync(source => source.Id == form.SourceId, Aborted) ?? throw new RuleException("Chọn nguồn vốn trong danh sách.");
-        var capital = form.CapitalId is null ? null
-            : await db.CapitalTypes.FirstOrDefaultAsync(capital => capital.Id == form.CapitalId, Aborted) ?? throw new RuleException("Chọn loại vốn trong danh sách.");
-        var line = new FundingLine(year, unit, source, capital);
-        return line.IsBudget ? throw new RuleException($"{source.Name} năm {year} chưa giao cho {unit.NameInSentence}. Cán bộ tài chính ghi quyết định giao vốn trước.") : line;
+    private void CheckAmount(decimal? amount)
+    {
+        ModelState.CheckDong(nameof(DisbursementForm.Amount), amount);
+        if (amount is null)
+        {
+            ModelState.TryAddModelError(nameof(DisbursementForm.Amount), "Chưa ghi số tiền.");
+        }
+    }
+
+    private async Task<DisbursementPage> PageAsync(Disbursement row, DisbursementForm? form, StepForm? step = null)
+    {
+        var page = DisbursementPage.Of(row, Actor, form, step);
+        return page.CanEdit && !row.IsMobilised && !row.IsCorrection ? page with { Projects = await book.ProjectsAsync(Actor, row.UnitId, Aborted) } : page;
     }
 
     private OrganizationUnit RequireEnter(OrganizationUnit unit) =>
         Disbursement.MayEnter(Actor, unit.Id) ? unit : throw new PermissionException("Cán bộ của đơn vị ghi giải ngân của đơn vị mình.");
 
     private async Task<EntryPage> NewPageAsync(OrganizationUnit unit, DisbursementForm form) =>
-        new(unit, await book.SourcesAsync(Clock.Today(), Aborted), await book.CapitalsAsync(Clock.Today(), Aborted), null, form);
+        new(
+            unit, [.. (await book.SourcesAsync(Clock.Today(), Aborted)).Where(source => source.SplitsByCapital)], await book.CapitalsAsync(Clock.Today(), Aborted),
+            await book.ProjectsAsync(Actor, unit.Id, Aborted), null, form);
 
     private EntryPage CorrectionPage(Disbursement row, DisbursementForm form)
     {
         RequireEnter(row.Unit);
-        return row.MayCorrect(Actor) ? new EntryPage(row.Unit, [], [], row, form) : throw new RuleException("Chỉ đính chính chứng từ đã duyệt và còn số chưa đính chính.");
+        return row.MayCorrect(Actor) ? new EntryPage(row.Unit, [], [], [], row, form) : throw new RuleException("Chỉ đính chính chứng từ đã duyệt và còn số chưa đính chính.");
     }
 
     private async Task<Disbursement?> FindAsync(string donVi, int id) =>

@@ -193,6 +193,7 @@ public sealed class EvidenceController(AppDbContext db, EvidenceDesk desk, Recei
     [
         .. TargetGroup.Of(sets, chosen, rights),
         .. TargetGroup.OfTasks(await desk.TasksAsync(rights.Unit, Clock.Today().Year, Aborted), chosen, rights),
+        .. TargetGroup.OfProjects(await desk.ProjectsAsync(rights.Unit, Aborted), chosen, rights),
     ];
 
     /// <summary>A set that the unit follows no more is still asked for by what is tied to it.</summary>

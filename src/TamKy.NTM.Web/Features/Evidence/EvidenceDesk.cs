@@ -88,6 +88,11 @@ public sealed class EvidenceDesk(AppDbContext db, IMemoryCache cache)
         return [.. tasks.Select(own => new TargetGroup.TaskChoice(own.Id, $"{own.Code}, {TaskPeriod.NameOf(own.PeriodKey)}: {own.Title}", own.State is TaskState.NotStarted or TaskState.InProgress))];
     }
 
+    /// <summary>The unit's projects.</summary>
+    public async Task<IReadOnlyList<TargetGroup.ProjectChoice>> ProjectsAsync(OrganizationUnit unit, CancellationToken ct) =>
+        await db.Projects.AsNoTracking().Where(project => project.UnitId == unit.Id).OrderBy(project => project.Number)
+            .Select(project => new TargetGroup.ProjectChoice(project.Id, project.Code + ": " + project.Name)).ToListAsync(ct);
+
     public static IQueryable<CriteriaSetAssignment> Follows(AppDbContext db, OrganizationUnit unit, int year)
     {
         int?[] units = [unit.Id, unit.Kind is UnitKind.Village ? unit.ParentId : null];

@@ -88,6 +88,7 @@ public sealed record EvidenceIndexPage(
         EvidenceTarget.Indicator indicator => indicator.Code + Of(indicator.SetCode, sets),
         EvidenceTarget.Criterion criterion => $"cả tiêu chí {criterion.Number}{Of(criterion.SetCode, sets)}",
         EvidenceTarget.Occurrence => "việc của chương trình công tác",
+        EvidenceTarget.Project => "công trình, dự án",
         _ => target.Key,
     }));
 

@@ -11,6 +11,9 @@ public sealed record TargetGroup(string Title, IReadOnlyList<TargetGroup.Choice>
     /// <summary>A share of a task that a file may prove.</summary>
     public sealed record TaskChoice(int Id, string Text, bool IsOpen);
 
+    /// <summary>A project that a file may show.</summary>
+    public sealed record ProjectChoice(int Id, string Text);
+
     /// <param name="MayChange">Ticking or clearing it is the actor's business.</param>
     public sealed record Choice(string Key, string Text, bool IsChosen, bool MayChange);
 
@@ -33,6 +36,16 @@ public sealed record TargetGroup(string Title, IReadOnlyList<TargetGroup.Choice>
             .Where(choice => choice.MayChange || choice.IsChosen)
             .ToList();
         return choices.Count == 0 ? [] : [new TargetGroup("Việc của chương trình công tác", choices)];
+    }
+
+    /// <summary>The unit's projects.</summary>
+    public static IReadOnlyList<TargetGroup> OfProjects(IReadOnlyList<ProjectChoice> projects, IReadOnlyCollection<string> chosen, EvidenceRights rights)
+    {
+        var choices = projects.Select(project => (Target: new EvidenceTarget.Project(project.Id), project.Text))
+            .Select(project => new Choice(project.Target.Key, project.Text, chosen.Contains(project.Target.Key), rights.MayProve(project.Target)))
+            .Where(choice => choice.MayChange || choice.IsChosen)
+            .ToList();
+        return choices.Count == 0 ? [] : [new TargetGroup("Công trình, dự án", choices)];
     }
 
     /// <summary>Names the set after a criterion or indicator, where it is not the first one.</summary>

@@ -40,7 +40,7 @@ public sealed class CommuneReportSections(CommuneMonth commune)
     }
 
     /// <summary>Works of the programme have no heading of their own: they stand with the works of the criteria.</summary>
-    private bool IsPrinted(ReportSection section) => !section.HasWorks && (section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages) || TextOf(section) is not null);
+    private bool IsPrinted(ReportSection section) => !section.HasWorks && (section.IsRequired || section.Kind is not (SectionKind.Text or SectionKind.Villages or SectionKind.Funds) || TextOf(section) is not null);
 
     private IEnumerable<Block> Content(ReportSection section) => section.Kind switch
     {

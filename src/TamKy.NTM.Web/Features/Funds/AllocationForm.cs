@@ -40,7 +40,10 @@ public sealed class AllocationForm
     [MaxLength(100, ErrorMessage = "Danh sách tiêu chí dài quá 100 ký tự.")]
     public string? Criteria { get; init; }
 
-    public IReadOnlyList<string> CriteriaList => [.. (Criteria ?? string.Empty).Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct()];
+    /// <summary>Null for money that is not given for one project.</summary>
+    public int? ProjectId { get; init; }
+
+    public IReadOnlyList<string> CriteriaList => NumberList.Of(Criteria);
 
     /// <summary>Once the form is found valid; a method, since binding reads every property of what is wrong, too.</summary>
     public long ToDong() => Kind is FundingKind.Recall ? -Math.Abs((long)Amount!.Value) : (long)Amount!.Value;

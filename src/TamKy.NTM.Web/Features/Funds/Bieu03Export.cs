@@ -1,5 +1,4 @@
 using TamKy.NTM.Domain.Calendar;
-using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Documents;
 using TamKy.NTM.Web.Features.Exports;
@@ -38,6 +37,7 @@ public sealed class Bieu03Export(FundBook book) : Export
 
         var day = await book.CutOffAsync(request.Period.Last, request.Today, ct);
         var sheet = await book.SheetAsync(request.Actor, request.Period.First, day, unitId, ct);
+        var rows = FundRow.Of(sheet);
         var name = (request.Commune ?? request.Unit) is { } own ? $"-{VietnameseText.FileName(own)}" : string.Empty;
         return new Document(
             new DocumentInfo($"{Title} {request.Period.Name}", "Văn phòng Điều phối nông thôn mới", $"bieu-03{name}-{request.Period}", VietnamTime.StartOfDayUtc(day), request.IsDemo),
@@ -48,7 +48,7 @@ public sealed class Bieu03Export(FundBook book) : Export
                     [
                         new FormTitle(Label, "HUY ĐỘNG VÀ GIẢI NGÂN THEO NGUỒN"),
                         new TableContext($"Kỳ báo cáo: {request.Period.Name}. Số liệu đến ngày {VietnameseFormat.DocumentDate(day)}", "ĐVT: triệu đồng"),
-                        new Table(Columns(sheet), [.. sheet.Sources.Select((source, index) => Print(sheet, source, index + 1)), Total(sheet)]) { NumberColumns = true, Head = Head(sheet) },
+                        new Table(Columns(sheet), [.. rows.Select((row, index) => Print(sheet, row, index)), Total(sheet, rows)]) { NumberColumns = true, Head = Head(sheet) },
                         new Note(Remark),
                         new TableSigners("NGƯỜI LẬP BIỂU", null, "THỦ TRƯỞNG ĐƠN VỊ", null),
                     ]),
@@ -57,7 +57,7 @@ public sealed class Bieu03Export(FundBook book) : Export
 
     private static List<Column> Columns(FundSheet sheet) =>
     [
-        new("TT", 4, CellAlign.Centre),
+        new("TT", 5, CellAlign.Centre),
         new("Nguồn vốn", 22),
         .. sheet.Capitals.SelectMany(capital => new Column[]
         {
@@ -80,22 +80,24 @@ public sealed class Bieu03Export(FundBook book) : Export
         ],
     ];
 
-    private static Row Print(FundSheet sheet, FundingSource source, int number)
+    private static Row Print(FundSheet sheet, FundRow row, int index)
     {
-        var mobilised = source.SplitsByCapital ? null : sheet.Cell(source, null);
+        var sum = row.Children == 0 ? null : new ColumnFormula(FormulaKind.Sum, index + 1, index + row.Children);
         return new Row(
-        [
-            new(number),
-            new(source.Name),
-            .. sheet.Capitals.SelectMany(capital => Cells(sheet.Cell(source, capital), $"{source.Code}.{capital.Code}", $"{source.Name}, {capital.Name}", null)),
-            Money(mobilised?.ShownInPeriod, $"von.{source.Code}.trong-ky", $"{source.Name}, trong kỳ", null),
-            Money(mobilised?.ShownTotal, $"von.{source.Code}.luy-ke", $"{source.Name}, lũy kế", null),
-        ]);
+            [
+                new(row.Number),
+                new(row.Name),
+                .. sheet.Capitals.Zip(row.ByCapital).SelectMany(own => Cells(own.Second, $"{row.Key}.{own.First.Code}", $"{row.Name}, {own.First.Name}", sum)),
+                Money(row.Mobilised?.ShownInPeriod, $"von.{row.Key}.trong-ky", $"{row.Name}, trong kỳ", sum),
+                Money(row.Mobilised?.ShownTotal, $"von.{row.Key}.luy-ke", $"{row.Name}, lũy kế", sum),
+            ],
+            row.Children == 0 ? RowKind.Normal : RowKind.Subtotal);
     }
 
-    private static Row Total(FundSheet sheet)
+    private static Row Total(FundSheet sheet, IReadOnlyList<FundRow> rows)
     {
-        var sum = new ColumnFormula(FormulaKind.Sum, 0, sheet.Sources.Count - 1);
+        // Rows that add others up are no normal rows, so that nothing is counted twice.
+        var sum = new ColumnFormula(FormulaKind.Sum, 0, rows.Count - 1);
         return new Row(
             [
                 new(null),

@@ -1,4 +1,5 @@
 using TamKy.NTM.Domain.Funding;
+using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Features.Shared;
 
@@ -25,5 +26,22 @@ public static class FundLook
         DisbursementState.Submitted => ("clock", Tone.Plain),
         DisbursementState.Returned => ("arrow-return-left", Tone.Warn),
         _ => ("check-lg", Tone.Ok),
+    };
+
+    public static (string Icon, Tone Tone) Of(ProjectState state) => state switch
+    {
+        ProjectState.Preparing => ("pencil", Tone.Plain),
+        ProjectState.InProgress => ("arrow-repeat", Tone.Plain),
+        ProjectState.Suspended => ("exclamation-triangle", Tone.Warn),
+        _ => ("check-lg", Tone.Ok),
+    };
+
+    /// <summary>Values of the address of an export, of one unit when there is one.</summary>
+    public static Dictionary<string, object?> ExportValues(string key, string format, string period, OrganizationUnit? unit) => new()
+    {
+        ["key"] = key,
+        ["format"] = format,
+        ["ky"] = period,
+        [unit?.Kind is UnitKind.Commune or UnitKind.Ward ? "xa" : "don-vi"] = unit?.Code,
     };
 }

@@ -49,6 +49,22 @@ public sealed class FundSheet
 
     public FundCell Of(FundingSource source) => FundCell.Sum(_cells.Where(cell => cell.Key.Source == source.Id).Select(cell => cell.Value));
 
+    /// <summary>A mobilised source by form, adding up to the source; null stands for what names no form. Empty where the source has no forms or no money.</summary>
+    public IReadOnlyList<(ContributionForm? Form, FundCell Cell)> FormsOf(FundingSource source)
+    {
+        if (source.Forms.Count == 0 || Cell(source, null) is not { } whole)
+        {
+            return [];
+        }
+
+        var sums = _states.Where(state => state.Line.SourceId == source.Id).SelectMany(state => state.Forms).ToLookup(sum => sum.FormId);
+        List<ContributionForm?> forms = [.. source.Forms.OrderBy(form => form.Position), null];
+        forms.RemoveAll(form => form is null && !sums.Contains(0));
+        List<long> Sums(Func<FundState.FormSum, long> amount) => forms.ConvertAll(form => sums[form?.Id ?? 0].Sum(amount));
+        var cells = Cells(forms.ConvertAll(_ => 0L), Sums(sum => sum.InPeriod), Sums(sum => sum.Total), 0, whole.ShownInPeriod, whole.ShownTotal);
+        return [.. forms.Zip(cells)];
+    }
+
     public FundingPace Pace(CapitalType capital) => Pace(_states.Where(state => state.Line.CapitalId == capital.Id));
 
     /// <summary>Of the allocated budget of a unit in one type of capital.</summary>

@@ -8,7 +8,9 @@ namespace TamKy.NTM.Web.Features.Funds;
 public sealed record UnitPage(
     OrganizationUnit Unit, FundSheet Sheet, IReadOnlyList<UnitPage.EntryRow> Entries, IReadOnlyList<UnitPage.PaidRow> Paid, Pager Pager, bool CanAllocate, bool CanEnter)
 {
-    public sealed record EntryRow(string Source, string? Capital, FundingKind Kind, long Amount, string Number, DateOnly Date, string Content, IReadOnlyList<string> Criteria, string By);
+    public sealed record EntryRow(string Source, string? Capital, FundingKind Kind, long Amount, string Number, DateOnly Date, string Content, IReadOnlyList<string> Criteria, string By, string? Project);
 
-    public sealed record PaidRow(int Id, string Source, string? Capital, long Amount, string Number, DateOnly Date, string Content, DisbursementState State, bool IsMobilised, bool IsCorrection);
+    /// <param name="Part">Type of capital, or of mobilised money its form.</param>
+    public sealed record PaidRow(
+        int Id, string Source, string? Part, long Amount, string Number, DateOnly Date, string Content, DisbursementState State, bool IsMobilised, bool IsCorrection, decimal? Quantity, string? QuantityUnit);
 }

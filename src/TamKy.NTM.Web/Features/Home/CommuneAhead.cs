@@ -53,6 +53,7 @@ public sealed record CommuneAhead(Month Month, IReadOnlyList<CommuneAhead.Villag
         EvidenceTarget.Indicator indicator => $"chỉ tiêu {indicator.Code}",
         EvidenceTarget.Criterion criterion => $"tiêu chí {criterion.Number}",
         EvidenceTarget.Occurrence => "việc của chương trình công tác",
+        EvidenceTarget.Project => "công trình, dự án",
         _ => target.Key,
     };
 

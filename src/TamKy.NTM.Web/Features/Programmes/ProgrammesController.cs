@@ -15,7 +15,7 @@ public sealed class ProgrammesController(ProgrammeBook book) : NtmController
         var years = await book.YearsAsync(Actor, Aborted);
         var programme = await book.FindAsync(filter.Year, Actor, Clock.Today(), Aborted);
         return programme is not null ? View(await IndexPage.LoadAsync(book, programme, years, filter, number, Address, Actor, Clock.Today(), Aborted))
-            : filter.Year is null ? View("Empty")
+            : filter.Year is null ? View("Empty", Actor.IsOffice)
             : NotFound();
 
         string? Address(int page) => PageOf(nameof(Index), filter, page);

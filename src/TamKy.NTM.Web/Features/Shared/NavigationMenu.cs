@@ -42,8 +42,8 @@ public sealed class NavigationMenu(CurrentActor me)
         page.RouteData.Values["controller"]?.ToString() is { } current
         && (string.Equals(current, controller, StringComparison.OrdinalIgnoreCase) || (controller == "Criteria" && current.StartsWith(controller, StringComparison.Ordinal))
             || (controller == "Units" && current == "Reorganizations")
-            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences"))
-            || (controller == "Funds" && current == "Disbursements"));
+            || (controller == "Programmes" && current is ("ProgrammeTasks" or "Occurrences" or "ProgrammeDraft" or "TaskEditing" or "ProgrammeGroups" or "ProgrammeImport"))
+            || (controller == "Funds" && current is ("Disbursements" or "Contributions" or "Projects" or "Arrears" or "Treasury" or "Statements" or "AllocationImport" or "FundingRules")));
 
     private bool Opens(string area) => Policies.Opens(area, me.Actor);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using TamKy.NTM.Domain.Text;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.VillageImport;
@@ -14,7 +12,6 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
     public const int MostRows = 1_000;
 
     private const int Name0 = 0;
-    private const int LongestText = 400;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -31,7 +28,7 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
             throw new FileRefusedException("Tệp không có dòng nào. Dùng tệp mẫu của cổng.");
         }
 
-        var places = Headings.Select(heading => PlaceOf(rows[0], heading)).ToList();
+        var places = Headings.Select(heading => rows[0].PlaceOf(heading)).ToList();
         var missing = Compulsory.Where(index => places[index] is null).Select(index => $"“{Headings[index]}”").ToList();
         if (missing.Count > 0)
         {
@@ -41,7 +38,7 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
         return rows.Count == 1
             ? throw new FileRefusedException("Tệp chỉ có dòng tiêu đề, chưa có thôn nào.")
             : [.. rows.Skip(1).Select(row => new ImportLine(
-                row.Number, Text(row, places[0]), Text(row, places[1]), Text(row, places[2]), Text(row, places[3]), Day(row, places[4]), Text(row, places[5])))];
+                row.Number, row.Text(places[0]), row.Text(places[1]), row.Text(places[2]), row.Text(places[3]), row.Day(places[4]), row.Text(places[5])))];
     }
 
     public static string ToJson(IEnumerable<ImportLine> lines) => JsonSerializer.Serialize(lines, Json);
@@ -58,20 +55,4 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
             return null;
         }
     }
-
-    private static int? PlaceOf(SheetRow head, string heading) =>
-        head.Cells.Where(cell => VietnameseText.Fold(cell.Value.Text.Trim()) == VietnameseText.Fold(heading)).Select(cell => (int?)cell.Key).Min();
-
-    private static string? Text(SheetRow row, int? place) =>
-        place is not { } column || !row.Cells.TryGetValue(column, out var cell) ? null
-        : cell.IsNumber && decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? VietnameseFormat.Number(number)
-        : CleanText.Clean(cell.Text) is { } text ? text.Length <= LongestText ? text : text[..LongestText]
-        : null;
-
-    /// <summary>Excel keeps a day as the number of days since 1900.</summary>
-    private static string? Day(SheetRow row, int? place) =>
-        place is { } column && row.Cells.TryGetValue(column, out var cell) && cell.IsNumber
-            && double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) && days is >= 1 and < 100_000
-            ? VietnameseFormat.Date(DateOnly.FromDateTime(DateTime.FromOADate(days)))
-            : Text(row, place);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using TamKy.NTM.Web.Features.Consolidation;
 
 namespace TamKy.NTM.Web.Data.Seed.Demo;
@@ -12,8 +13,10 @@ internal sealed class DemoConsolidation(AppDbContext db, DemoActors actors)
     public async Task RunAsync(CancellationToken ct)
     {
         await NameSignerAsync(ct);
+        using var cache = new MemoryCache(new MemoryCacheOptions());
+
         // The demo's finished months were frozen before its work programme was kept on the portal.
-        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db, programmes: null));
+        var months = new ConsolidatedMonths(db, new ConsolidationLoader(db, new Schedules(db, cache), programmes: null));
         var words = new WritePassages(db, months);
         var freeze = new FreezeMonth(db, months);
         foreach (var row in SeedFile.Read<IReadOnlyList<DemoIssue>>(File))

@@ -30,10 +30,12 @@ public sealed class DemoSeeder(AppDbContext db)
         }
 
         await new DemoDepartments(db, stage).SeedAsync(ct);
+        await new DemoProjects(db, stage.Actors).RunAsync(ct);
+        await new DemoFunds(db, stage.Actors).RunAsync(ct);
         await new DemoConsolidation(db, stage.Actors).RunAsync(ct);
         await new DemoStandards(db, stage.Actors).RunAsync(ct);
         await new DemoVillages(db, stage.Actors).RunAsync(ct);
-        await new DemoFunds(db, stage.Actors).RunAsync(ct);
+        await new DemoTreasury(db, stage.Actors).RunAsync(ct);
 
         if (transaction is not null)
         {

@@ -41,7 +41,7 @@ public static class ReconciliationTable
 
         foreach (var sum in reconciliation.Sums)
         {
-            rows.Add(new Row([new(rows.Count + 1), new(sum.Name), new("tong-so"), new(sum.Total), new(sum.Parts), new("Cộng lại từ từng phần"), new(Result(sum.Agrees))]));
+            rows.Add(new Row([new(rows.Count + 1), new(sum.Name), new("tong-so"), new((decimal)sum.Total), new((decimal)sum.Parts), new("Cộng lại từ từng phần"), new(Result(sum.Agrees))]));
         }
 
         return rows;
