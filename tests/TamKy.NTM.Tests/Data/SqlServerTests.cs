@@ -94,7 +94,7 @@ public sealed partial class SqlServerTests
             ProgrammeBook.Due(db, 2022, new DateOnly(2022, 6, 17)).ToQueryString(),
             ProgrammeBook.Rows(db, 1, Member, null).ToQueryString(),
             ProgrammeBook.Rows(db, 1, Office, 2).ToQueryString(),
-            ProgrammeBook.Tasks(db, 1, Member).ToQueryString(),
+            ProgrammeBook.Tasks(db, 1, Member).AsSingleQuery().ToQueryString(),
             NTM.Web.Features.Criteria.DetailsPage.WithTasks(db, "XA-NTM-2021-2025", 2022).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),
         ];

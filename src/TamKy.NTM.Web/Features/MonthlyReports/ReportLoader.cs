@@ -15,11 +15,13 @@ public sealed record SentMonth(Month Month, ReportContent Content);
 public sealed class ReportLoader(AppDbContext db, Schedules schedules)
 {
     /// <summary>The report if it exists for the actor, tracked, with its parts, the criteria they are about and its history; the sent versions are loaded on demand.</summary>
-    public Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct) => FirstAsync(db.MonthlyReports.Where(r => r.Id == id), actor, ct);
+    /// <param name="withVerified">With what a department verified, for pages that show it.</param>
+    public Task<MonthlyReport?> FindAsync(int id, Actor actor, CancellationToken ct, bool withVerified = true) =>
+        FirstAsync(db.MonthlyReports.Where(r => r.Id == id), actor, withVerified, ct);
 
     /// <summary>A unit's report of a month, as <see cref="FindAsync"/>.</summary>
     public Task<MonthlyReport?> FindMonthAsync(int unitId, Month month, Actor actor, CancellationToken ct) =>
-        FirstAsync(db.MonthlyReports.Where(r => r.UnitId == unitId && r.Month == month), actor, ct);
+        FirstAsync(db.MonthlyReports.Where(r => r.UnitId == unitId && r.Month == month), actor, withVerified: true, ct);
 
     /// <summary>The sent versions of a loaded report.</summary>
     public Task LoadVersionsAsync(MonthlyReport report, CancellationToken ct) => db.Entry(report).Collection(r => r.Versions).LoadAsync(ct);
@@ -85,7 +87,7 @@ public sealed class ReportLoader(AppDbContext db, Schedules schedules)
         }
     }
 
-    private async Task<MonthlyReport?> FirstAsync(IQueryable<MonthlyReport> reports, Actor actor, CancellationToken ct)
+    private async Task<MonthlyReport?> FirstAsync(IQueryable<MonthlyReport> reports, Actor actor, bool withVerified, CancellationToken ct)
     {
         var report = await reports.VisibleTo(actor)
             .Include(r => r.Unit)
@@ -104,7 +106,10 @@ public sealed class ReportLoader(AppDbContext db, Schedules schedules)
                 await SetsAsync(sets, ct);
             }
 
-            await ShowVerifiedAsync(report, actor, ct);
+            if (withVerified)
+            {
+                await ShowVerifiedAsync(report, actor, ct);
+            }
         }
 
         return report;

@@ -39,7 +39,7 @@ public sealed class ReportTasksController(AppDbContext db, ReportLoader loader, 
     /// <summary>The report while its authors may write it.</summary>
     private async Task<MonthlyReport?> FindAsync(int id)
     {
-        if (await loader.FindAsync(id, Actor, Aborted) is not { } report)
+        if (await loader.FindAsync(id, Actor, Aborted, withVerified: false) is not { } report)
         {
             return null;
         }

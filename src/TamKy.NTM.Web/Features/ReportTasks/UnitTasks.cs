@@ -23,6 +23,7 @@ public sealed class UnitTasks(AppDbContext db, Schedules schedules)
         return db.TaskOccurrences.AsNoTracking().VisibleTo(actor)
             .Where(own => own.UnitId == unitId && own.ClosedBy == ClosedBy.Confirmation && own.PeriodFrom <= to && own.Task.Programme.Year >= from.Year)
             .Where(own => own.State != TaskState.Suspended && own.State != TaskState.Cancelled && (own.DoneOn == null || own.DoneOn >= from))
+            .AsSingleQuery()
             .OrderBy(own => own.Id)
             .Select(own => new ReportedTask(
                 own.Id, own.Task.Code, own.Task.Title, own.Task.Clause, own.PeriodKey, own.PeriodFrom, own.PeriodTo, own.State, own.ClosedBy, own.Due, own.FirstDue, own.DoneOn, own.Percent, own.Progress)
