@@ -38,9 +38,6 @@ public sealed record FundingPace(long Allocated, IReadOnlyList<long> Months, Dat
 
     public long Best => Months.Count == 0 ? 0 : Math.Max(0, Months.Max());
 
-    /// <summary>Each month to come would have to bring more than the best so far.</summary>
-    public bool IsAlert => Remaining > 0 && (Needed is not { } needed ? Allocated > 0 : needed > Best);
-
     /// <summary>Percent at the end of the year by <see cref="Method"/>; null from fewer than four whole months.</summary>
     public decimal? Forecast
     {

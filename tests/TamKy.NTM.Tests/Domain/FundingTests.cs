@@ -188,7 +188,6 @@ public class FundingTests
 
         Assert.Equal(20.8m, pace.Rate);
         Assert.Equal(50, pace.Best);
-        Assert.True(pace.IsAlert);
         Assert.Equal(950 / (6 + (16m / 30)), pace.Needed);
         Assert.Equal(50m, pace.Forecast);
         Assert.Null((pace with { Months = [50, 50, 50, 50], CutOff = new DateOnly(2022, 4, 14) }).Forecast);

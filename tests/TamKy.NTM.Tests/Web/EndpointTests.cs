@@ -11,13 +11,13 @@ namespace TamKy.NTM.Tests.Web;
 
 public sealed class EndpointTests(TestApp app) : IClassFixture<TestApp>
 {
-    private static readonly string[] Open = ["dang-nhap", "loi/{code:int:range(400,599)}", "/health", "/health/ready"];
+    private static readonly string[] Open = ["dang-nhap", "lich/{secret}.ics", "loi/{code:int:range(400,599)}", "/health", "/health/ready"];
 
     private IEnumerable<RouteEndpoint> Endpoints =>
         app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     [Fact]
-    public void Nothing_is_open_but_signing_in_errors_health_and_static_files()
+    public void Nothing_is_open_but_signing_in_errors_health_static_files_and_a_calendar_by_its_secret()
     {
         var anonymous = Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null && !IsStaticFile(endpoint));
 

@@ -47,8 +47,9 @@ public sealed class LayoutTests(TestApp app) : IClassFixture<TestApp>
             var wide = page.QuerySelectorAll(".ntm-nav a").Select(link => link.GetAttribute("href")).ToList();
             var phone = page.QuerySelectorAll(".ntm-menu nav a").Select(link => link.GetAttribute("href")).ToList();
 
-            Assert.Equal([.. wide, "/doi-mat-khau"], phone);
-            foreach (var address in wide)
+            Assert.Equal(wide, phone.Take(wide.Count));
+            Assert.Contains("/doi-mat-khau", phone);
+            foreach (var address in phone)
             {
                 Assert.True((await browser.OpenAsync(address!)).Status is HttpStatusCode.OK, $"{address} for {user}");
             }

@@ -7,13 +7,14 @@ using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Shared;
+using TamKy.NTM.Web.Features.Treasury;
 
 namespace TamKy.NTM.Web.Features.Funds;
 
 /// <summary>The year's money: overview, one unit down to its documents, decisions of finance.</summary>
 [Route("von")]
 [Authorize(Policy = Policies.Reporting)]
-public sealed class FundsController(AppDbContext db, FundBook book) : NtmController
+public sealed class FundsController(AppDbContext db, FundBook book, TreasuryBook treasury) : NtmController
 {
     /// <param name="thang">As 2022-06: the month whose cut-off holds; this month when it is not given.</param>
     [HttpGet("")]
@@ -28,7 +29,8 @@ public sealed class FundsController(AppDbContext db, FundBook book) : NtmControl
         var sheet = await book.SheetAsync(Actor, month, cutOff, null, Aborted);
         var own = Actor.Grants.FirstOrDefault(grant => grant.UnitId is { } id && Disbursement.MayEnter(Actor, id))?.UnitId;
         var code = own is null ? null : await db.Units.Where(unit => unit.Id == own).Select(unit => unit.Code).FirstOrDefaultAsync(Aborted);
-        return View(new IndexPage(sheet, FundingLine.MayAllocate(Actor), code?.ToLowerInvariant(), $"{month}"));
+        var rule = await db.FundingRules.AsNoTracking().SingleAsync(Aborted);
+        return View(new IndexPage(sheet, rule, FundingLine.MayAllocate(Actor), await treasury.MayReadAsync(Actor, Aborted), Actor.IsOffice, code?.ToLowerInvariant(), $"{month}"));
     }
 
     /// <param name="donVi">Code of the unit, in any letter case.</param>

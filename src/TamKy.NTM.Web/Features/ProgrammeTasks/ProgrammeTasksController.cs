@@ -33,7 +33,7 @@ public sealed class ProgrammeTasksController(AppDbContext db, ProgrammeBook book
     }
 
     [HttpPost("viec-don-vi")]
-    public async Task<IActionResult> Derive(string code, DeriveForm form)
+    public async Task<IActionResult> Derive([FromRoute] string code, DeriveForm form)
     {
         if (await book.TaskAsync(code, Actor, Aborted) is not { } task)
         {

@@ -25,7 +25,7 @@ public sealed class StatementsController(AppDbContext db, TreasuryBook book) : N
 
     [HttpPost("")]
     [UploadLimit]
-    public async Task<IActionResult> Preview(string thang, IFormFile? file)
+    public async Task<IActionResult> Preview([FromRoute] string thang, IFormFile? file)
     {
         if (await OpenAsync(thang) is not var (month, statement))
         {
@@ -47,7 +47,7 @@ public sealed class StatementsController(AppDbContext db, TreasuryBook book) : N
 
     /// <summary>The rows again, with other columns.</summary>
     [HttpPost("cot")]
-    public async Task<IActionResult> Columns(string thang, StatementForm form)
+    public async Task<IActionResult> Columns([FromRoute] string thang, StatementForm form)
     {
         if (await OpenAsync(thang) is not var (month, statement))
         {
@@ -58,7 +58,7 @@ public sealed class StatementsController(AppDbContext db, TreasuryBook book) : N
     }
 
     [HttpPost("ghi")]
-    public async Task<IActionResult> Store(string thang, StatementForm form)
+    public async Task<IActionResult> Store([FromRoute] string thang, StatementForm form)
     {
         if (await OpenAsync(thang) is not var (month, statement))
         {

@@ -52,7 +52,7 @@ public sealed class TaskEditingController(AppDbContext db, ProgrammeDrafts draft
         await FindAsync(code) is { } task ? View(FormView, await PageAsync(task.Programme, task, TaskForm.Of(task))) : NotFound();
 
     [HttpPost("viec/{code}/sua")]
-    public async Task<IActionResult> Edit(string code, TaskForm form, [FromForm(Name = "them-dong")] bool more)
+    public async Task<IActionResult> Edit([FromRoute] string code, TaskForm form, [FromForm(Name = "them-dong")] bool more)
     {
         if (await FindAsync(code) is not { } task)
         {
@@ -73,7 +73,7 @@ public sealed class TaskEditingController(AppDbContext db, ProgrammeDrafts draft
     }
 
     [HttpPost("viec/{code}/bo")]
-    public async Task<IActionResult> Remove(string code, int version)
+    public async Task<IActionResult> Remove([FromRoute] string code, int version)
     {
         if (await FindAsync(code) is not { } task)
         {
@@ -92,7 +92,7 @@ public sealed class TaskEditingController(AppDbContext db, ProgrammeDrafts draft
         await FindAsync(code) is { } task && !task.Programme.IsDraft && task.EndedOn is null ? View(new TaskStepPage<EndForm>(task, new EndForm { Version = task.Version })) : NotFound();
 
     [HttpPost("viec/{code}/ket-thuc")]
-    public Task<IActionResult> End(string code, EndForm form) => StepAsync(code, form.Version, nameof(End), task => new TaskStepPage<EndForm>(task, form), async task =>
+    public Task<IActionResult> End([FromRoute] string code, EndForm form) => StepAsync(code, form.Version, nameof(End), task => new TaskStepPage<EndForm>(task, form), async task =>
     {
         var decision = TaskDecision.Of(form.Reason, form.DecidedBy);
         task.End(decision, Actor, Clock.UtcNow());
@@ -105,7 +105,7 @@ public sealed class TaskEditingController(AppDbContext db, ProgrammeDrafts draft
         await FindAsync(code) is { EndedOn: null } task ? View(new TaskStepPage<ConfirmForm>(task, new ConfirmForm { Version = task.Version })) : NotFound();
 
     [HttpPost("viec/{code}/xac-nhan")]
-    public Task<IActionResult> Confirm(string code, ConfirmForm form) => StepAsync(code, form.Version, nameof(Confirm), task => new TaskStepPage<ConfirmForm>(task, form), task =>
+    public Task<IActionResult> Confirm([FromRoute] string code, ConfirmForm form) => StepAsync(code, form.Version, nameof(Confirm), task => new TaskStepPage<ConfirmForm>(task, form), task =>
     {
         task.Confirm(form.Source, Actor, Clock.UtcNow());
         return Task.FromResult($"Đã xác nhận việc {task.Code}.");

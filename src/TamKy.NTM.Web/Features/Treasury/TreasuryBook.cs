@@ -15,16 +15,13 @@ public sealed class TreasuryBook(AppDbContext db)
     public async Task<LockedMonths> LocksAsync(CancellationToken ct) =>
         new((await db.TreasuryMonths.Where(month => month.SignedAt != null).Select(month => month.Month).ToListAsync(ct)).ToHashSet());
 
+    public async Task<bool> MayReadAsync(Actor actor, CancellationToken ct) =>
+        actor.SeesAllUnits || (actor.Is(Role.DepartmentHead) && (await FinanceUnits(db, actor.DepartmentIds).ToListAsync(ct)).Exists(unit => actor.Is(Role.DepartmentHead, unit.Id)));
+
     /// <summary>Those who may look; others are told that the page is not theirs.</summary>
     public async Task RequireReaderAsync(Actor actor, CancellationToken ct)
     {
-        if (actor.SeesAllUnits)
-        {
-            return;
-        }
-
-        var finance = await FinanceUnits(db, actor.DepartmentIds).ToListAsync(ct);
-        if (!finance.Exists(unit => actor.Is(Role.DepartmentHead, unit.Id)))
+        if (!await MayReadAsync(actor, ct))
         {
             throw new PermissionException("Đối chiếu với Kho bạc là việc của cán bộ tài chính; Văn phòng Điều phối và lãnh đạo xem được.");
         }

@@ -36,14 +36,14 @@ public sealed class TreasuryController(AppDbContext db, TreasuryBook book) : Ntm
     /// <param name="dong">Id of a line of the statement.</param>
     /// <param name="chungTu">Id of a document of the portal that no line goes with.</param>
     [HttpGet("{thang}/chenh-lech")]
-    public async Task<IActionResult> Settle(string thang, int? dong, [FromQuery(Name = "chung-tu")] int? chungTu)
+    public async Task<IActionResult> Settle([FromRoute] string thang, int? dong, [FromQuery(Name = "chung-tu")] int? chungTu)
     {
         RequireFinance();
         return await FindAsync(thang, dong, chungTu) is var (month, match, all) ? View(SettlePage.Of(month, match, all)) : NotFound();
     }
 
     [HttpPost("{thang}/chenh-lech")]
-    public async Task<IActionResult> Settle(string thang, SettleForm form)
+    public async Task<IActionResult> Settle([FromRoute] string thang, SettleForm form)
     {
         RequireFinance();
         if (await FindAsync(thang, form.Line, form.Line is null ? form.Paper : null) is not var (month, match, all))
@@ -80,7 +80,7 @@ public sealed class TreasuryController(AppDbContext db, TreasuryBook book) : Ntm
     }
 
     [HttpPost("{thang}/ky")]
-    public async Task<IActionResult> Sign(string thang, int version)
+    public async Task<IActionResult> Sign([FromRoute] string thang, int version)
     {
         await book.RequireReaderAsync(Actor, Aborted);
         if (MonthOf(thang) is not { } asked || await book.FindAsync(asked, Aborted) is not { } month)
