@@ -23,8 +23,6 @@ public sealed class ProgrammeImportJourneyTests(Chromium chromium) : IClassFixtu
         await office.SetInputFilesAsync("#tep", Path.Combine(Approved.Root, "tests/TamKy.NTM.Tests/Kit/Files/chuong-trinh-2023.docx"));
         await office.ClickAsync("#nhap-form button");
         await CheckAsync(office);
-        await office.ClickAsync("summary");
-        await CheckAsync(office);
         await office.SelectOptionAsync("#ghep-0", "TTVHTT");
         await office.ClickAsync("#xem-lai-form button:has-text('Xem lại')");
         await office.ClickAsync("#xem-lai-form button:has-text('Ghi vào dự thảo')");

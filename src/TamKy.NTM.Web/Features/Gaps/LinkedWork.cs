@@ -30,15 +30,18 @@ public sealed class LinkedWork
     public static LinkedWork None { get; } = new([], []);
 
     /// <param name="Breadth">How many criteria of the set the task serves: the fewer, the closer.</param>
-    public sealed record TaskLink(int OccurrenceId, string Title, string UnitName, DateOnly? Due, TaskStanding Standing, int Breadth);
+    public sealed record TaskLink(int TaskId, int OccurrenceId, string Title, string UnitName, DateOnly? Due, TaskStanding Standing, int Breadth);
 
     /// <summary>One decision; money for several criteria is not split among them.</summary>
     /// <param name="Amount">Đồng.</param>
     public sealed record FundLink(long Amount, IReadOnlyList<string> Criteria);
 
-    /// <summary>Those that ask for attention first, then those that serve this criterion more than others.</summary>
+    /// <summary>Each task once, by the unit where it asks for attention most; those first, then those that serve this criterion more than others.</summary>
     public IReadOnlyList<TaskLink> Tasks(int criterion) =>
-        [.. _tasks[criterion].OrderBy(task => TaskLook.Urgency(task.Standing)).ThenBy(task => task.Breadth).ThenBy(task => task.Due ?? DateOnly.MaxValue).ThenBy(task => task.OccurrenceId)];
+    [
+        .. _tasks[criterion].OrderBy(task => TaskLook.Urgency(task.Standing)).ThenBy(task => task.Breadth).ThenBy(task => task.Due ?? DateOnly.MaxValue).ThenBy(task => task.OccurrenceId)
+            .DistinctBy(task => task.TaskId),
+    ];
 
     public IReadOnlyList<FundLink> Funds(int criterion) => [.. _funds.Where(fund => fund.Criteria.Contains($"{criterion}"))];
 
@@ -53,13 +56,13 @@ public sealed class LinkedWork
         var funds = await Given(db, actor, unit.Id, loader.Day).ToListAsync(ct);
         return new LinkedWork(
             from task in tasks
-            let link = new TaskLink(task.Id, task.Title, task.UnitName, task.Due, new OccurrenceFacts(task.State, task.ClosedBy, task.PeriodFrom, task.Due, DoneOn: null).StandingOn(loader.Day), task.Criteria.Count)
+            let link = new TaskLink(task.TaskId, task.Id, task.Title, task.UnitName, task.Due, new OccurrenceFacts(task.State, task.ClosedBy, task.PeriodFrom, task.Due, DoneOn: null).StandingOn(loader.Day), task.Criteria.Count)
             from criterion in task.Criteria
             select (criterion, link),
             funds);
     }
 
-    public sealed record OpenTask(int Id, string Title, string UnitName, TaskState State, ClosedBy ClosedBy, DateOnly PeriodFrom, DateOnly? Due, IReadOnlyList<int> Criteria);
+    public sealed record OpenTask(int TaskId, int Id, string Title, string UnitName, TaskState State, ClosedBy ClosedBy, DateOnly PeriodFrom, DateOnly? Due, IReadOnlyList<int> Criteria);
 
     /// <summary>Begun and not done, by the commune or by a unit that serves all communes; reports, which close by themselves, have a place of their own.</summary>
     public static IQueryable<OpenTask> Open(AppDbContext db, Actor actor, int unitId, string setCode, DateOnly day) =>
@@ -69,7 +72,7 @@ public sealed class LinkedWork
         where own.Task.Programme.InForceFrom != null && own.Task.Criteria.Any(criterion => criterion.SetCode == setCode)
         orderby own.Id
         select new OpenTask(
-            own.Id, own.Task.Title, own.Unit.Name, own.State, own.ClosedBy, own.PeriodFrom, own.Due,
+            own.TaskId, own.Id, own.Task.Title, own.Unit.Name, own.State, own.ClosedBy, own.PeriodFrom, own.Due,
             own.Task.Criteria.Where(criterion => criterion.SetCode == setCode).Select(criterion => criterion.Number).ToList());
 
     public static IQueryable<FundLink> Given(AppDbContext db, Actor actor, int unitId, DateOnly day) =>
