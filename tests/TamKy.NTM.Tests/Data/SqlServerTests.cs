@@ -19,6 +19,7 @@ using TamKy.NTM.Web.Features.ProgrammeImport;
 using TamKy.NTM.Web.Features.Programmes;
 using TamKy.NTM.Web.Features.Recognitions;
 using TamKy.NTM.Web.Features.ReportTasks;
+using TamKy.NTM.Web.Features.Treasury;
 using IndexPage = TamKy.NTM.Web.Features.MonthlyReports.IndexPage;
 using Role = TamKy.NTM.Domain.Access.Role;
 using TakeBackReorganization = TamKy.NTM.Web.Features.Reorganizations.TakeBackReorganization;
@@ -94,6 +95,9 @@ public sealed partial class SqlServerTests
             ProgrammeBook.Due(db, 2022, new DateOnly(2022, 6, 17)).ToQueryString(),
             ProgrammeBook.Rows(db, 1, Member, null).ToQueryString(),
             ProgrammeBook.Rows(db, 1, Office, 2).ToQueryString(),
+            TreasuryBook.Papers(db, new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 31)).ToQueryString(),
+            TreasuryBook.PaidByMonth(db, 2022).ToQueryString(),
+            TreasuryBook.FinanceUnits(db, [1, 2]).ToQueryString(),
             ProgrammeBook.Tasks(db, 1, Member).AsSingleQuery().ToQueryString(),
             NTM.Web.Features.Criteria.DetailsPage.WithTasks(db, "XA-NTM-2021-2025", 2022).ToQueryString(),
             db.MonthlyReports.VisibleTo(Member).Where(report => report.Month < new Month(2022, 6)).ToQueryString(),

@@ -64,6 +64,20 @@ public class TreasuryTests
         }
     }
 
+    /// <summary>A statement as long as may be: comparing each line with each document would take minutes.</summary>
+    [Fact]
+    public void The_longest_statement_is_matched_in_a_moment()
+    {
+        var rows = Enumerable.Range(1, TreasuryMonth.MostLines).Select(number => Row($"{number:0000}/GRT", $"2022-05-{(number % 31) + 1:00}", number % 97 + 1)).ToArray();
+        var papers = rows.Select((row, index) => Paper(index + 1, row.Number, $"2022-05-{((row.Date.Day + (index % 2)) % 31) + 1:00}", row.Amount)).ToList();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var found = Statement(rows).Match(papers);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.All(found, match => Assert.Equal(match.Line!.Number, match.Paper!.Number));
+    }
+
     [Fact]
     public void A_person_pairs_what_the_rules_cannot_and_a_document_goes_with_one_line_only()
     {
