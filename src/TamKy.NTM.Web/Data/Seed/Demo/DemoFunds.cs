@@ -25,7 +25,7 @@ internal sealed class DemoFunds(AppDbContext db, DemoActors actors)
             db.FundingLines.Add(line);
             foreach (var entry in row.Entries)
             {
-                line.Enter(new FundingInput(entry.Kind, entry.Amount, entry.Number, entry.Date, entry.Content, []) { Project = project }, actors.Named(Finance), Utc(entry.At));
+                line.Enter(new FundingInput(entry.Kind, entry.Amount, entry.Number, entry.Date, entry.Content, entry.Criteria ?? []) { Project = project }, actors.Named(Finance), Utc(entry.At));
             }
 
             db.Disbursements.AddRange(row.Disbursements.Select(paid => Course(line, paid, row, project)));
@@ -63,7 +63,7 @@ internal sealed class DemoFunds(AppDbContext db, DemoActors actors)
     private sealed record Row(
         string Unit, string Officer, string Head, int Year, string Source, string? Capital, IReadOnlyList<EntryRow> Entries, IReadOnlyList<PaidRow> Disbursements, string? Project = null);
 
-    private sealed record EntryRow(FundingKind Kind, long Amount, string Number, DateOnly Date, string Content, DateTime At);
+    private sealed record EntryRow(FundingKind Kind, long Amount, string Number, DateOnly Date, string Content, DateTime At, IReadOnlyList<string>? Criteria = null);
 
     private sealed record PaidRow(
         long Amount, string Number, DateOnly Date, string Content, DateTime At, DisbursementState State, string? Words = null, string? Form = null,
