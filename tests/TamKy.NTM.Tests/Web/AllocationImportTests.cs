@@ -79,7 +79,7 @@ public sealed class AllocationImportTests : IAsyncDisposable
         var preview = await SendAsync(finance, Book(Row()));
         var before = await SumAsync();
 
-        var refused = await finance.SubmitAsync(preview.Page, Address, "form[action$='/ghi']", ("data", preview.Page.QuerySelector("input[name=data]")!.GetAttribute("value")!.Replace("500.000.000", "-500", StringComparison.Ordinal)));
+        var refused = await finance.SubmitAsync(preview.Page, Address, "form[action$='/ghi']", ("data", AllocationLine.Pack(AllocationLine.Unpack(preview.Page.QuerySelector("input[name=data]")!.GetAttribute("value"))!.Select(line => line with { Amount = "-500" }))));
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Equal(HttpStatusCode.Conflict, (await finance.SubmitAsync(preview.Page, Address, "form[action$='/ghi']", ("data", "[]"))).Status);
         Assert.Equal(before, await SumAsync());

@@ -109,11 +109,11 @@ public class StatementReadingTests
         var (table, _) = Read("Số CT;Ngày;Số tiền\n1;2/5/2022;10\n"u8.ToArray(), "a.csv");
         var (other, _) = Read("SỐ CT;Ngày;Số tiền\n8;3/5/2022;99\n"u8.ToArray(), "b.csv");
 
-        var carried = StatementTable.FromJson(table.ToJson())!;
-        Assert.Equal(table.ToJson(), carried.ToJson());
+        var carried = StatementTable.Unpack(table.Pack())!;
+        Assert.Equal(table.Pack(), carried.Pack());
         Assert.Equal(table.Signature, other.Signature);
-        Assert.Null(StatementTable.FromJson("{}"));
-        Assert.Null(StatementTable.FromJson("không phải"));
+        Assert.Null(StatementTable.Unpack("{}"));
+        Assert.Null(StatementTable.Unpack(TamKy.NTM.Web.Features.Shared.PreviewData.Pack("không phải")));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using ClosedXML.Excel;
 using TamKy.NTM.Domain.Organization;
 using TamKy.NTM.Tests.Kit;
+using TamKy.NTM.Web.Features.VillageImport;
 
 namespace TamKy.NTM.Tests.Web;
 
@@ -70,7 +71,7 @@ public sealed class VillageImportTests(TestApp app) : IClassFixture<TestApp>
         var officer = await app.AsAsync("xa.tamphu");
         var preview = await SendAsync(officer, Book(["Thôn Thật", "Xã Tam Phú", null, null, null, null]));
         var data = preview.Page.QuerySelector("input[name=data]")!;
-        data.SetAttribute("value", data.GetAttribute("value")!.Replace("Tam Phú", "Tam Ngọc", StringComparison.Ordinal));
+        data.SetAttribute("value", ImportLine.Pack(ImportLine.Unpack(data.GetAttribute("value"))!.Select(line => line with { Commune = line.Commune!.Replace("Tam Phú", "Tam Ngọc", StringComparison.Ordinal) })));
 
         var answer = await officer.SubmitAsync(preview.Page, Address, "form[action$='/ghi']");
 

@@ -55,7 +55,7 @@ public sealed class AllocationImportController(AppDbContext db, FundBook book, A
     public async Task<IActionResult> Store(string? data)
     {
         RequireAllocate();
-        var lines = AllocationLine.FromJson(data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
+        var lines = AllocationLine.Unpack(data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
         var (rows, isStored) = await desk.StoreAsync(lines, Actor, Clock.UtcNow(), Aborted);
         if (!isStored)
         {

@@ -10,7 +10,7 @@ public sealed record AllocationImportPage(IReadOnlyList<AllocationRow>? Rows, st
 
     public long Total => Rows?.Where(row => row.Outcome is AllocationOutcome.Adds).Sum(row => row.Amount ?? 0) ?? 0;
 
-    public string Data => AllocationLine.ToJson(Rows?.Select(row => row.Line) ?? []);
+    public string Data => AllocationLine.Pack(Rows?.Select(row => row.Line) ?? []);
 
     public int Count(AllocationOutcome outcome) => Rows?.Count(row => row.Outcome == outcome) ?? 0;
 }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using TamKy.NTM.Web.Features.Shared;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.AllocationImport;
@@ -11,8 +9,6 @@ public sealed record AllocationLine(
     int Number, string? Year, string? Unit, string? Source, string? Capital, string? Kind, string? Amount, string? Decision, string? Date, string? Content, string? Criteria)
 {
     public const int MostRows = 1_000;
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Headings of the template, in their order; in a file they may stand in any. The last may be missing.</summary>
     public static IReadOnlyList<string> Headings { get; } =
@@ -40,18 +36,9 @@ public sealed record AllocationLine(
                 row.Day(places[7]), row.Text(places[8]), row.Raw(places[9])))];
     }
 
-    public static string ToJson(IEnumerable<AllocationLine> lines) => JsonSerializer.Serialize(lines, Json);
+    public static string Pack(IEnumerable<AllocationLine> lines) => PreviewData.Pack(lines);
 
     /// <summary>Null when the text is not what a preview holds.</summary>
-    public static IReadOnlyList<AllocationLine>? FromJson(string? text)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(text) || JsonSerializer.Deserialize<List<AllocationLine>>(text, Json) is not { Count: > 0 and <= MostRows } lines || lines.Exists(line => line is null) ? null : lines;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static IReadOnlyList<AllocationLine>? Unpack(string? packed) =>
+        PreviewData.Unpack<List<AllocationLine>>(packed) is { Count: > 0 and <= MostRows } lines && !lines.Exists(line => line is null) ? lines : null;
 }

@@ -5,6 +5,7 @@ using TamKy.NTM.Web.Access;
 using TamKy.NTM.Web.Data;
 using TamKy.NTM.Web.Features.Evidence;
 using TamKy.NTM.Web.Features.ProgrammeDraft;
+using TamKy.NTM.Web.Features.Shared;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.ProgrammeImport;
@@ -14,7 +15,6 @@ namespace TamKy.NTM.Web.Features.ProgrammeImport;
 [Authorize(Policy = Policies.Office)]
 public sealed class ProgrammeImportController(AppDbContext db, ProgrammeDrafts drafts, ImportDesk desk) : NtmController
 {
-    private const int MostPacked = 6 * 1024 * 1024;
 
     /// <summary>The tasks as a workbook to be edited and imported; of a programme in force, to begin another from.</summary>
     [HttpGet("bang-viec.xlsx")]
@@ -47,7 +47,7 @@ public sealed class ProgrammeImportController(AppDbContext db, ProgrammeDrafts d
 
     /// <summary>Reads the file again as the form says, and stores it when asked to; checked anew, since anybody may send anything.</summary>
     [HttpPost("nhap/xem-lai")]
-    [RequestFormLimits(ValueLengthLimit = MostPacked, ValueCountLimit = 4096)]
+    [RequestFormLimits(ValueLengthLimit = PreviewData.MostPacked, ValueCountLimit = 4096)]
     public async Task<IActionResult> Review(int year, ImportForm form, [FromForm(Name = "ghi")] bool stores)
     {
         if (await drafts.DraftAsync(year, Aborted) is not { } draft)

@@ -1,5 +1,4 @@
-using System.IO.Compression;
-using System.Text.Json;
+using TamKy.NTM.Web.Features.Shared;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.ProgrammeImport;
@@ -13,7 +12,6 @@ public sealed record RawFile(string Name, IReadOnlyList<RawFile.Table> Tables)
     public const long MostBytes = 4 * 1024 * 1024;
     public const int MostRows = 1_500;
 
-    private const int MostUnpacked = 8 * 1024 * 1024;
     private const int LongestText = 8_000;
     private const int LongestName = 200;
     private const double FirstDay = 36_526;
@@ -57,38 +55,10 @@ public sealed record RawFile(string Name, IReadOnlyList<RawFile.Table> Tables)
             : throw new FileRefusedException("Tệp không có bảng nào. Chương trình phải là bảng có cột nội dung, chủ trì, phối hợp, thời gian.");
     }
 
-    public string Pack()
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            JsonSerializer.Serialize(brotli, this);
-        }
-
-        return Convert.ToBase64String(packed.ToArray());
-    }
+    public string Pack() => PreviewData.Pack(this);
 
     /// <summary>Null when it is not what a preview gave.</summary>
-    public static RawFile? Unpack(string? packed)
-    {
-        var bytes = new byte[(packed?.Length ?? 0) + 3];
-        if (packed is null || !Convert.TryFromBase64String(packed, bytes, out var length))
-        {
-            return null;
-        }
-
-        try
-        {
-            using var brotli = new BrotliStream(new MemoryStream(bytes, 0, length), CompressionMode.Decompress);
-            var room = new byte[MostUnpacked + 1];
-            var read = brotli.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
-            return read <= MostUnpacked && JsonSerializer.Deserialize<RawFile>(room.AsSpan(0, read)) is { } file && file.IsWhole ? file : null;
-        }
-        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException or JsonException)
-        {
-            return null;
-        }
-    }
+    public static RawFile? Unpack(string? packed) => PreviewData.Unpack<RawFile>(packed) is { IsWhole: true } file ? file : null;
 
     private bool IsWhole =>
         Name is { Length: <= LongestName } && Tables is { Count: > 0 } && Tables.All(table => table is { Rows: not null } && table.Rows.All(row => row is { Cells: not null } && row.Cells.All(cell => cell is { Text.Length: <= LongestText })))

@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using TamKy.NTM.Domain.Funding;
 using TamKy.NTM.Domain.Text;
+using TamKy.NTM.Web.Features.Shared;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.Statements;
@@ -19,8 +17,6 @@ public sealed record StatementTable(string File, IReadOnlyList<StatementTable.Li
     private const int HeadWithin = 30;
 
     private const int LongestText = 300;
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Words by which a heading is known, without accents; the most particular first.</summary>
     private static readonly (int Part, string[] Words)[] Known =
@@ -56,23 +52,14 @@ public sealed record StatementTable(string File, IReadOnlyList<StatementTable.Li
     public string Signature => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('|', Head.Cells.OrderBy(cell => cell.Key).Select(cell => $"{cell.Key}:{VietnameseText.Fold(cell.Value.Text.Trim())}")))));
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string Pack() => PreviewData.Pack(this);
 
     /// <summary>Null when the text is not what a preview holds.</summary>
-    public static StatementTable? FromJson(string? text)
-    {
-        try
-        {
-            return !string.IsNullOrEmpty(text) && JsonSerializer.Deserialize<StatementTable>(text, Json) is { File: not null, Lines.Count: > 0 and <= MostRows } table
-                && table.Lines.All(line => line?.Cells is { } cells && cells.Values.All(cell => cell?.Text is not null))
-                    ? table
-                    : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static StatementTable? Unpack(string? packed) =>
+        PreviewData.Unpack<StatementTable>(packed) is { File: not null, Lines.Count: > 0 and <= MostRows } table
+        && table.Lines.All(line => line?.Cells is { } cells && cells.Values.All(cell => cell?.Text is not null))
+            ? table
+            : null;
 
     private static StatementColumns Guess(Line line)
     {

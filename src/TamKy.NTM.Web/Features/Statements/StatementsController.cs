@@ -90,7 +90,7 @@ public sealed class StatementsController(AppDbContext db, TreasuryBook book) : N
     private static StatementPage PageOf(Month month, StatementTable table, StatementColumns columns, bool isRemembered, TreasuryMonth? statement) =>
         new(month, table, columns, columns.IsWhole ? StatementReading.Of(table, columns, month) : null, isRemembered, statement?.Lines.Count ?? 0, null);
 
-    private static StatementTable Table(StatementForm form) => StatementTable.FromJson(form.Data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
+    private static StatementTable Table(StatementForm form) => StatementTable.Unpack(form.Data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
 
     /// <summary>The unit for which the actor reconciles.</summary>
     private Task<OrganizationUnit> UnitAsync()

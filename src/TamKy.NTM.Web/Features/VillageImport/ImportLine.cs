@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using TamKy.NTM.Web.Features.Shared;
 using TamKy.NTM.Web.Storage;
 
 namespace TamKy.NTM.Web.Features.VillageImport;
@@ -12,8 +10,6 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
     public const int MostRows = 1_000;
 
     private const int Name0 = 0;
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Headings of the template, in their order; in a file they may stand in any.</summary>
     public static IReadOnlyList<string> Headings { get; } = ["Tên thôn", "Xã", "Số hộ", "Số nhân khẩu", "Từ ngày", "Nguồn"];
@@ -41,18 +37,9 @@ public sealed record ImportLine(int Number, string? Name, string? Commune, strin
                 row.Number, row.Text(places[0]), row.Text(places[1]), row.Text(places[2]), row.Text(places[3]), row.Day(places[4]), row.Text(places[5])))];
     }
 
-    public static string ToJson(IEnumerable<ImportLine> lines) => JsonSerializer.Serialize(lines, Json);
+    public static string Pack(IEnumerable<ImportLine> lines) => PreviewData.Pack(lines);
 
     /// <summary>Null when the text is not what a preview holds.</summary>
-    public static IReadOnlyList<ImportLine>? FromJson(string? text)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(text) || JsonSerializer.Deserialize<List<ImportLine>>(text, Json) is not { Count: > 0 and <= MostRows } lines || lines.Exists(line => line is null) ? null : lines;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static IReadOnlyList<ImportLine>? Unpack(string? packed) =>
+        PreviewData.Unpack<List<ImportLine>>(packed) is { Count: > 0 and <= MostRows } lines && !lines.Exists(line => line is null) ? lines : null;
 }

@@ -8,7 +8,7 @@ public sealed record ImportPage(IReadOnlyList<ImportRow>? Rows, string? Refusal)
 
     public bool CanStore => Rows is not null && Errors == 0 && Rows.Any(row => row.Outcome is ImportOutcome.Adds or ImportOutcome.Updates);
 
-    public string Data => ImportLine.ToJson(Rows?.Select(row => row.Line) ?? []);
+    public string Data => ImportLine.Pack(Rows?.Select(row => row.Line) ?? []);
 
     public int Count(ImportOutcome outcome) => Rows?.Count(row => row.Outcome == outcome) ?? 0;
 }

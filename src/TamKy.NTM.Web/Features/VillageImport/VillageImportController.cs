@@ -57,7 +57,7 @@ public sealed class VillageImportController(AppDbContext db, VillageBook book, I
     public async Task<IActionResult> Store(string? data)
     {
         RequireEnter();
-        var lines = ImportLine.FromJson(data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
+        var lines = ImportLine.Unpack(data) ?? throw new RuleException("Bản xem trước không còn dùng được. Tải tệp lên lại.");
         var rows = await desk.CheckAsync(lines, Actor, Clock.Today(), Aborted);
         if (rows.Any(row => row.Outcome is ImportOutcome.Refused))
         {
